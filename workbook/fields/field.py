@@ -1,0 +1,110 @@
+"""What every kind of field is: five questions, and nothing else may be asked of it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, NamedTuple, Self
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
+
+from workbook.shapes import Shape
+
+Answer = Any
+"""What a person gave: text, a list, or named text. ``None`` or empty is blank."""
+
+Measure = Literal["text", "nominal", "ordinal"]
+"""What may be done with a value: read it, count it, or put it in order."""
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Text that is not blank."""
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+"""A short name: small letters, digits and underscores, starting with a letter."""
+
+
+class Entry(NamedTuple):
+    """One value of an answer, as a table holds it.
+
+    ``part`` says where in the answer it was: ``()`` for a plain answer,
+    ``("Asha", "Listens", "score")`` for one score.
+    """
+
+    part: tuple[str, ...]
+    value: str
+    measure: Measure
+
+
+class Strict(BaseModel):
+    """A definition that knows its keys and refuses any other."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Field(Strict, ABC):
+    """A question. Its attributes are the keys of the YAML."""
+
+    name: Name
+    label: Words
+    hint: str = ""
+    starts_from: str = ""
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if mistake := self.mistake():
+            raise ValueError(mistake)
+        return self
+
+    def mistake(self) -> str | None:
+        """Say what is wrong between this field's own keys, or None."""
+        return None
+
+    def needs(self) -> Mapping[str, str]:
+        """Name the fields of this exercise that this one leans on, and the kind each must be."""
+        return {}
+
+    @abstractmethod
+    def problem(self, answer: Answer) -> str | None:
+        """Say kindly what is wrong with an answer that is not blank, or None."""
+
+    @abstractmethod
+    def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
+        """Draw the answer, blank or not. ``beside`` holds the exercise's other answers."""
+
+    @abstractmethod
+    def in_table(self, answer: Answer) -> list[Entry]:
+        """Give the values to count of an answer that is not blank."""
+
+
+def not_text(answer: Answer) -> str | None:
+    """Say that the answer should be text, or None."""
+    return None if isinstance(answer, str) else "This answer should be words."
+
+
+def not_named(answer: Answer) -> str | None:
+    """Say that the answer should be named text, or None."""
+    whole = isinstance(answer, dict) and all(isinstance(v, str) for v in answer.values())
+    return None if whole else "This answer should be a set of names, each with its own words."
+
+
+def not_among(given: str, options: tuple[str, ...]) -> str | None:
+    """Say that ``given`` is not one of the options, or None."""
+    if given in options:
+        return None
+    return f"“{given}” is not one of the choices. They are: {', '.join(options)}."
+
+
+def repeated(options: tuple[str, ...], key: str) -> str | None:
+    """Say which of an author's options stands twice, or None."""
+    twice = sorted({option for option in options if options.count(option) > 1})
+    return f"`{key}` has “{twice[0]}” twice. Each must differ." if twice else None
+
+
+def numbers(points: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the values of a scale's points: ``"1"``, ``"2"`` and so on."""
+    return tuple(str(n) for n in range(1, len(points) + 1))
+
+
+def numbered(points: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the points as they are shown: the number, then its words."""
+    return tuple(f"{n} {words}" for n, words in zip(numbers(points), points, strict=True))

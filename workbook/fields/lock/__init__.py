@@ -1,0 +1,30 @@
+"""A moment when everybody agrees, after which other answers no longer change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from workbook.fields.field import Answer, Entry, Field, Name, Words, not_text
+from workbook.shapes import Prose, Shape, Ticks
+
+
+class Lock(Field):
+    """Closes the field named by ``locks``. The answer is when that was: ``2026-11-22 10:15``."""
+
+    locks: Name
+    agreed: Words = "We agreed this."
+
+    def needs(self) -> Mapping[str, str]:
+        return {self.locks: "list"}
+
+    def problem(self, answer: Answer) -> str | None:
+        if not_text(answer) or not re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", answer):
+            return "This answer should be a day and a time, like 2026-11-22 10:15."
+        return None
+
+    def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
+        return Ticks((self.agreed,), frozenset([self.agreed] if answer else []))
+
+    def in_table(self, answer: Answer) -> list[Entry]:
+        return [Entry((), answer, "text")]

@@ -1,0 +1,1 @@
+"""Answers gathered into tables, summaries and charts. pandas is met here only; matplotlib only in ``chart``."""

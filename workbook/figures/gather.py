@@ -1,0 +1,40 @@
+"""Answers into tables: one row for each value, and what may be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from workbook.answers import Workbook, good
+from workbook.exercise import Exercise
+
+COLUMNS = ["exercise", "field", "part", "value", "measure"]
+
+
+def table(exercise: Exercise, answers: Mapping[str, Any]) -> pd.DataFrame:
+    """Give one row for each value of an exercise's answers: exercise, field, part, value, measure.
+
+    ``part`` says where in the answer the value was, its names joined by " · ". Values are text, as given.
+    """
+    rows = [
+        (exercise.name, name, " · ".join(entry.part), entry.value, entry.measure)
+        for name, answer in answers.items()
+        for entry in exercise.fields[name].in_table(answer)
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def gather(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
+    """Give the tables of many people's workbook files as one, with a first column ``file``.
+
+    Raises Problem, naming the file, if one of them is not a workbook file.
+    """
+    tables = [
+        table(exercise, good(exercise, Workbook.open(path).answers(exercise.name))).assign(file=path.stem)
+        for path in files
+    ]
+    whole = pd.concat(tables) if tables else pd.DataFrame(columns=[*COLUMNS, "file"])
+    return whole[["file", *COLUMNS]].reset_index(drop=True)

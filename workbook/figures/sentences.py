@@ -1,0 +1,32 @@
+"""How long the sentences of an answer are: the quickest thing to check about plain words."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+
+LONG = 20
+"""More words than this in one sentence, and some readers lose the thread. GOV.UK's limit is 25; ours is lower."""
+
+
+def sentences(table: pd.DataFrame) -> pd.DataFrame:
+    """Give every written sentence of a table of answers, longest first: words, sentence, field."""
+    written = table[table["measure"] == "text"]
+    rows = [
+        (len(sentence.split()), sentence, row.field)
+        for row in written.itertuples()
+        for sentence in re.split(r"(?<=[.!?])\s+|\n+", row.value.strip())
+        if sentence
+    ]
+    found = pd.DataFrame(rows, columns=["words", "sentence", "field"])
+    return found.sort_values("words", ascending=False, kind="stable").reset_index(drop=True)
+
+
+def in_words(found: pd.DataFrame) -> str:
+    """Say how many sentences are long, and the average."""
+    if found.empty:
+        return "There are no sentences yet."
+    many = int((found["words"] > LONG).sum())
+    long = {0: "None is longer than", 1: "One is longer than"}.get(many, f"{many} are longer than")
+    return f"Sentences: {len(found)}. On average they have {found['words'].mean():.0f} words. {long} {LONG} words."

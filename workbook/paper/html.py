@@ -1,0 +1,118 @@
+"""An exercise as a sheet of paper in HTML.
+
+The browser draws the same elements from a filled-in form, and ``paper.css`` prints both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+from workbook.answers import good
+from workbook.exercise import Exercise, Step
+from workbook.fields.field import Answer, Field
+from workbook.paper import holdable
+from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>{title}</title>
+<link rel="stylesheet" href="{style}"/>
+</head>
+<body class="sheet-page">
+<main>
+{sheet}
+</main>
+</body>
+</html>
+"""
+
+
+def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:
+    """Give the sheet as a whole page, to print. ``style`` is where the page finds its stylesheet.
+
+    Answers that their field cannot read are left out, as in ``sheet_html``.
+    """
+    return _PAGE.format(title=_text(exercise.title), style=_text(style), sheet=sheet_html(exercise, answers))
+
+
+def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:
+    """Give the sheet itself, an ``article``: what was answered, and room to write where nothing was.
+
+    Answers that their field cannot read are left out: ``answers.problems`` says which, and why.
+    """
+    given = good(exercise, answers)
+    head = f"{_tag('h1', exercise.title)}\n{_tag('p', exercise.purpose, 'purpose')}"
+    steps = "\n".join(_step(step, given) for step in exercise.steps)
+    return f'<article class="sheet">\n{head}\n{steps}\n</article>'
+
+
+def _step(step: Step, given: Mapping[str, Answer]) -> str:
+    words = _tag("p", step.words) + "\n" if step.words else ""
+    fields = "\n".join(_field(field, given) for field in step.fields)
+    return f'<section class="sheet-step">\n{_tag("h2", step.title)}\n{words}{fields}\n</section>'
+
+
+def _field(field: Field, given: Mapping[str, Answer]) -> str:
+    hint = _tag("p", field.hint, "hint") + "\n" if field.hint else ""
+    shape = _shape(field.on_paper(given.get(field.name), given))
+    return f'<section class="sheet-field">\n{_tag("h3", field.label)}\n{hint}{shape}\n</section>'
+
+
+def _shape(shape: Shape) -> str:
+    match shape:
+        case Prose():
+            return _prose(shape)
+        case Ticks():
+            return _ticks(shape)
+        case Grid():
+            return _grid(shape)
+        case Parts():
+            return "\n".join(_part(heading, part) for heading, part in shape.parts)
+
+
+def _prose(prose: Prose) -> str:
+    if prose.text.strip():
+        return _tag("p", prose.text, "written")
+    return f'<div class="rules">{_tag("p", "", "rule") * prose.lines}</div>'
+
+
+def _ticks(ticks: Ticks) -> str:
+    options = (f"<li>{_box(option in ticks.ticked)} {_text(option)}</li>" for option in ticks.options)
+    return f'<ul class="ticks">{"".join(options)}</ul>'
+
+
+def _grid(grid: Grid) -> str:
+    head = "".join(f'<th scope="col">{_text(words)}</th>' if words else "<td></td>" for words in grid.columns)
+    body = "\n".join(_row(*row) for row in grid.rows)
+    return f'<table class="grid lines-{grid.lines}"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
+
+
+def _row(first: Cell, *others: Cell) -> str:
+    return f'<tr><th scope="row">{_text(str(first))}</th>{"".join(map(_cell, others))}</tr>'
+
+
+def _cell(cell: Cell) -> str:
+    return f'<td class="tick">{_box(cell)}</td>' if isinstance(cell, bool) else _tag("td", cell)
+
+
+def _part(heading: str, shape: Shape) -> str:
+    if not heading:
+        return _shape(shape)
+    return f'<section class="sheet-part">\n{_tag("h4", heading)}\n{_shape(shape)}\n</section>'
+
+
+def _box(ticked: bool) -> str:
+    return f'<span class="box">{"☒" if ticked else "☐"}</span>'
+
+
+def _tag(name: str, words: str, kind: str = "") -> str:
+    return f'<{name} class="{kind}">{_text(words)}</{name}>' if kind else f"<{name}>{_text(words)}</{name}>"
+
+
+def _text(words: str) -> str:
+    return escape(holdable(words))

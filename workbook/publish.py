@@ -1,0 +1,99 @@
+"""Puts the book together: every page, and every exercise on paper beside them."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import webbrowser
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from workbook.problem import Problem
+from workbook.shelf import ROOT, exercises
+
+BUILD = ROOT / "_build"
+SITE = BUILD / "html"
+STAMP = BUILD / "made-from.txt"
+MADE_FROM = ("_config.yml", "_toc.yml", "requirements.txt", "book", "exercises", "notebooks", "data", "workbook")
+
+
+def build(again: bool = False) -> bool:
+    """Build the book into ``_build/html``; returns False where nothing had changed since the last time.
+
+    Raises Problem if the book does not build, with the builder's own words.
+    """
+    found = exercises()
+    mark = _mark()
+    if not again and SITE.exists() and STAMP.exists() and STAMP.read_text() == mark:
+        return False
+    STAMP.unlink(missing_ok=True)
+    builder = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
+    if builder is None:
+        raise Problem("Jupyter Book is not here. Start with: python3 start.py")
+    command = [builder, "build", str(ROOT), "--all", "--warningiserror", "--keep-going", "--quiet"]
+    done = subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, encoding="utf-8", errors="replace")
+    if done.returncode:
+        raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
+    _papers(list(found.values()))
+    shutil.copy(ROOT / "workbook" / "workbook-file.schema.json", SITE)
+    STAMP.write_text(mark)
+    return True
+
+
+def _papers(found: list) -> None:
+    from workbook.paper.html import page_html
+    from workbook.paper.word import write_word
+
+    folder = SITE / "paper"
+    folder.mkdir(exist_ok=True)
+    shutil.copy(ROOT / "workbook" / "paper" / "paper.css", folder)
+    for exercise in found:
+        (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
+        write_word(exercise, {}, folder / f"{exercise.name}.docx")
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT), "WORKBOOK_HOST": "book"}
+
+
+def _mark() -> str:
+    """Give a mark that changes when anything that the book is made from does."""
+    whole = hashlib.sha256(sys.version.encode())
+    for name in MADE_FROM:
+        top = ROOT / name
+        for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
+            if path.is_file() and "__pycache__" not in path.parts and ".ipynb_checkpoints" not in path.parts:
+                whole.update(f"{path.relative_to(ROOT)}\n".encode() + path.read_bytes())
+    return whole.hexdigest()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+        """Say nothing: what a person reads is nobody's business."""
+
+
+def serve(port: int, browser: bool) -> None:
+    """Show the built book on this machine only, until it is stopped. Raises Problem if the port is taken."""
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(SITE)))
+    except OSError:
+        raise Problem(f"Something else on this machine is using port {port}. Try: python3 start.py --port {port + 1}") from None
+    address = f"http://127.0.0.1:{server.server_port}/"
+    print(f"The workbook is open at {address} on this machine only. Press Ctrl and C here to stop.", flush=True)
+    if browser:
+        webbrowser.open(address)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print("Stopped.")
+
+
+def lab(*more: str) -> int:
+    """Open JupyterLab on the notebooks; returns how it ended."""
+    notebooks = ROOT / "notebooks"
+    quiet = ["--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+    return subprocess.call([sys.executable, "-m", "jupyterlab", str(notebooks), *quiet, *more], cwd=notebooks)

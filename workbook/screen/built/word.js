@@ -1,0 +1,1 @@
+"use strict";(()=>{function o(){return new Uint8Array}window.workbookWord={docx:o};})();

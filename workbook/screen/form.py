@@ -1,0 +1,52 @@
+"""An exercise as an HTML form: complete without JavaScript, brought to life with it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from workbook.exercise import Exercise
+from workbook.fields import FOLDER as FIELDS
+from workbook.fields import kind_of
+from workbook.fields.field import Field, numbered, numbers
+
+HERE = Path(__file__).parent
+
+ROOT_MARK = "workbook-root:"
+"""Stands before the addresses in a form that start from the top of the published book."""
+
+
+@cache
+def _templates() -> Environment:
+    drawn = Environment(
+        loader=FileSystemLoader([HERE, FIELDS]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK)
+    return drawn
+
+
+def form_html(exercise: Exercise) -> str:
+    """Give the whole form, blank. It never holds an answer: answers are the host's to bring."""
+    return _templates().get_template("form.html").render(exercise=exercise, exercise_name=exercise.name)
+
+
+def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
+    """Give a list of exercises, each with the address of its page: ``my-workbook`` or ``paper-sheets``."""
+    return _templates().get_template(f"{template}.html").render(pages=pages)
+
+
+def field_html(field: Field, exercise: str = "example") -> str:
+    """Give one field of a form, blank."""
+    return _templates().get_template("field.html").render(field=field, exercise_name=exercise)
+
+
+def style() -> str:
+    """Give the style of every form: the shared part, then each kind's own."""
+    own = sorted(FIELDS.glob("*/field.css"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in [HERE / "form.css", *own])

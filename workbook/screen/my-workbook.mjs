@@ -1,0 +1,56 @@
+// The page that lists every exercise, what has been started, and does for all at once what each page does for one.
+
+import { render } from "./form.mjs"
+import { isBlank } from "./holds.mjs"
+import { Memory } from "./memory.mjs"
+import { PageModel } from "./page-model.mjs"
+import { sheetOf } from "./sheet.mjs"
+
+/** @typedef {{ [exercise: string]: import("./form.mjs").Record }} Records */
+
+/**
+ * @param {object} given
+ * @param {{ all(): Promise<Records> }} given.store
+ * @param {(part: HTMLElement, sheets: () => Promise<HTMLElement[]>, title: string) => void} given.wire
+ * @param {() => Promise<{ [exercise: string]: string }>} given.forms fetches every exercise's form, which few people need at once
+ * @returns {() => Promise<void>} shows the list anew
+ */
+export function showMyWorkbook({ store, wire, forms }) {
+  const root = /** @type {HTMLElement | null} */ (document.querySelector(".my-workbook"))
+  if (!root) return async () => {}
+  const items = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-exercise]")])
+  const nameOf = (/** @type {HTMLElement} */ item) => item.dataset.exercise ?? ""
+
+  async function show() {
+    const records = await store.all().catch(() => /** @type {Records} */ ({}))
+    for (const item of items) {
+      const count = Object.keys(records[nameOf(item)]?.answers ?? {}).length
+      const state = /** @type {HTMLElement} */ (item.querySelector("[data-part=state]"))
+      state.textContent = count ? `Started. Answers so far: ${count}.` : "Not started."
+    }
+  }
+
+  async function sheets() {
+    const [all, records] = [await forms(), await store.all()]
+    const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
+    return started.map((name) => filled(name, all[name], records[name]))
+  }
+
+  wire(root, sheets, "My workbook")
+  return show
+}
+
+/**
+ * @param {string} name @param {string} html @param {import("./form.mjs").Record} record
+ * @returns {HTMLElement} the exercise as a sheet with its answers on it
+ */
+function filled(name, html, record) {
+  const el = document.createElement("div")
+  el.innerHTML = html
+  const model = new PageModel(new Memory(), name, { saved: "", silence: "" })
+  model.load(record)
+  const rest = render({ model, el })
+  const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
+  rest()
+  return sheet
+}

@@ -1,0 +1,102 @@
+"""The form in a notebook: the same form as on a page, with the kernel keeping the answers.
+
+While the book is built there is no widget at all: widget state would carry answers into published pages.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import traitlets
+
+from workbook.answers import Record, Workbook, good, linked, problems
+from workbook.exercise import Exercise
+from workbook.problem import Problem
+from workbook.screen.form import form_html, style
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+HERE = Path(__file__).parent
+
+
+def in_book() -> bool:
+    """Whether this notebook is being run to make a page of the book."""
+    return os.environ.get("WORKBOOK_HOST") == "book"
+
+
+class Form(anywidget.AnyWidget):
+    """An exercise to fill in. What is typed goes into the person's workbook file."""
+
+    _esm = HERE / "built" / "notebook.js"
+    _css = traitlets.Unicode().tag(sync=True)
+    html = traitlets.Unicode().tag(sync=True)
+    record = traitlets.Dict().tag(sync=True)
+    linked = traitlets.Dict().tag(sync=True)
+    seq = traitlets.Int(0).tag(sync=True)
+    acked = traitlets.Int(0).tag(sync=True)
+    problem = traitlets.Unicode().tag(sync=True)
+    saved = traitlets.Unicode().tag(sync=True)
+    silence = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, exercise: Exercise, file: Path, table: Callable[[Exercise, dict[str, Any]], DataFrame]) -> None:
+        """Show ``exercise``, with the answers that ``file`` holds; ``table`` makes a table of answers."""
+        self.exercise, self.file, self._table = exercise, file, table
+        kept = Workbook() if in_book() else Workbook.open(file)
+        super().__init__(
+            html=form_html(exercise),
+            _css=style(),
+            record=kept.exercises.get(exercise.name, {"answers": {}}),
+            linked=linked(exercise, kept),
+            saved=f"Saved in {file.name}.",
+            silence="Not saved: this notebook is not connected. Copy your last words, then run this exercise again.",
+        )
+        self.observe(self._keep, names="seq")
+
+    def open(self) -> None:
+        """Start talking to the browser; never while the book is built."""
+        if not in_book():
+            super().open()
+
+    def _keep(self, change: Any) -> None:
+        """Put what was typed on the disk, and only then say so."""
+        try:
+            self._write(self.record)
+            self.problem = ""
+        except Problem as problem:
+            self.problem = f"Not saved. {problem}"
+        self.acked = change["new"]
+
+    def _write(self, record: Record) -> None:
+        # Read anew each time: another notebook may have kept another exercise in the same file.
+        kept = Workbook.open(self.file)
+        kept.keep(self.exercise.name, record)
+        kept.save()
+
+    @property
+    def answers(self) -> dict[str, Any]:
+        """The answers given so far, by field: text, lists and named text, as they were given."""
+        return good(self.exercise, self.record["answers"])
+
+    @property
+    def problems(self) -> list[str]:
+        """What is wrong with any answer, in words."""
+        return [f"{label} {why}" for label, why in problems(self.exercise, self.record["answers"])]
+
+    @property
+    def table(self) -> DataFrame:
+        """The answers as a pandas table: one row for each value, with its measure."""
+        return self._table(self.exercise, self.answers)
+
+    def __repr__(self) -> str:
+        return f"<{self.exercise.title}>"
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        if in_book():
+            return {"text/plain": repr(self), "text/html": form_html(self.exercise)}
+        data, metadata = super()._repr_mimebundle_(**kwargs)
+        return {**data, "text/plain": repr(self)}, metadata

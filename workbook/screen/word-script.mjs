@@ -1,0 +1,5 @@
+// Word for the published page, fetched only when somebody asks for it.
+
+import { docx } from "./word.mjs"
+
+/** @type {any} */ (window).workbookWord = { docx }

@@ -1,0 +1,48 @@
+"""What a sheet of paper can hold.
+
+Kinds of field speak these shapes; writers (HTML, Word) draw them.
+A new kind needs no new writer, and a new writer needs no new kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Words, or ``lines`` ruled lines to write them on where ``text`` is blank."""
+
+    text: str = ""
+    lines: int = 1
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """Options with a box before each; ``ticked`` are the chosen ones."""
+
+    options: tuple[str, ...]
+    ticked: frozenset[str] = frozenset()
+
+
+Cell = str | bool
+"""A cell of a grid: words, or a box that is ticked (True) or not (False)."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows under named columns. ``lines`` is how tall a row is when a person writes in it."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    lines: int = 1
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Several shapes, each under a heading of its own."""
+
+    parts: tuple[tuple[str, Shape], ...]
+
+
+Shape = Prose | Ticks | Grid | Parts

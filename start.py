@@ -22,6 +22,8 @@ import sysconfig
 from pathlib import Path
 
 TOOLS, TEST_TOOLS = "requirements.txt", "requirements-test.txt"
+# The words it knows, and what may follow each.
+WORDS = {"": r"( |--no-browser|--port[ =]\d+)*", "build": "", "lab": "", "test": ".*"}
 WHAT_IT_DOES = (
     '"start.py" alone opens the workbook, "start.py build" only builds it, '
     '"start.py lab" opens the notebooks, and "start.py test" runs the tests.'
@@ -134,10 +136,11 @@ def read(words: "list[str]") -> "tuple[str, list[str]]":
         say(WHAT_IT_DOES)
         sys.exit()
     word, rest = (words[0], words[1:]) if words and not words[0].startswith("-") else ("", words)
-    if word not in {"", "build", "lab", "test"}:
+    if word not in WORDS:
         raise Stopped(f'start.py does not know "{word}". {WHAT_IT_DOES}')
-    if not word and not re.fullmatch(r"( |--no-browser|--port[ =]\d+)*", " ".join(rest)):
-        raise Stopped(f'start.py takes "--no-browser" and "--port 8000", not "{" ".join(rest)}".')
+    if not re.fullmatch(WORDS[word], " ".join(rest), re.DOTALL):
+        may = "no more words" if word else '"--no-browser" and "--port 8000"'
+        raise Stopped(f'"{" ".join(["start.py", *words])}" is not right: it takes {may} there.')
     return word, rest
 
 

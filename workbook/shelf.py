@@ -13,6 +13,7 @@ from workbook.problem import Problem
 
 ROOT = Path(__file__).resolve().parent.parent
 EXERCISES = ROOT / "exercises"
+DATA = ROOT / "data"
 
 
 def read_yaml(path: Path) -> Any:
@@ -30,13 +31,29 @@ def read_yaml(path: Path) -> Any:
         raise Problem("this cannot be read. It should be a text file in UTF-8.") from None
 
 
+def _fetch_data(raw: Any) -> Any:
+    """Put a data file in the place of every key that names one: ``lists_from: words.yaml`` becomes ``lists``."""
+    if isinstance(raw, list):
+        return [_fetch_data(part) for part in raw]
+    if not isinstance(raw, dict):
+        return raw
+    return {
+        key.removesuffix("_from") if _names_data(key, value) else key: read_yaml(DATA / value) if _names_data(key, value) else _fetch_data(value)
+        for key, value in raw.items()
+    }
+
+
+def _names_data(key: Any, value: Any) -> bool:
+    return str(key).endswith("_from") and isinstance(value, str) and value.endswith(".yaml")
+
+
 def look(folder: Path = EXERCISES) -> tuple[dict[str, Exercise], list[Mistake]]:
     """Load every exercise in the folder, and say every mistake at once."""
     loaded: dict[str, Exercise] = {}
     mistakes: list[Mistake] = []
     for path in sorted(folder.glob("*.yaml")):
         try:
-            found, wrong = exercise.read(path.stem, read_yaml(path))
+            found, wrong = exercise.read(path.stem, _fetch_data(read_yaml(path)))
         except Problem as problem:
             found, wrong = None, [Mistake(path.stem, "", str(problem))]
         mistakes += wrong

@@ -80,7 +80,7 @@ def without_inline(html: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    scripts = {name: (HERE / "built" / name).read_text(encoding="utf-8") for name in ("page.js", "word.js")}
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in sorted((HERE / "built").glob("*.js")) if path.stem != "notebook"}
     forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {

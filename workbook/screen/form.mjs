@@ -19,16 +19,17 @@ import { followLinks } from "./links.mjs"
  * @property {(field: string) => void} changed
  * @property {(words: string) => void} say
  * @property {(call: () => void) => void} onShown
+ * @property {(kind: string) => Promise<any>} part
  */
 
 const PATIENCE = 3000 // milliseconds until a save that nobody has acknowledged is called not saved
 
 /**
  * Brings a form to life.
- * @param {{ model: Model, el: HTMLElement }} given
+ * @param {{ model: Model, el: HTMLElement, part: (kind: string) => Promise<any> }} given `part` fetches a kind's heavier part
  * @returns {() => void} puts it to rest
  */
-export function render({ model, el }) {
+export function render({ model, el, part }) {
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form.exercise"))
   const roots = new Map([...form.querySelectorAll("[data-field]")].map((root) => [/** @type {HTMLElement} */ (root).dataset.field ?? "", /** @type {HTMLElement} */ (root)]))
   const status = /** @type {HTMLElement} */ (form.querySelector("[data-part=status]"))
@@ -75,6 +76,7 @@ export function render({ model, el }) {
   /** @type {Desk} */
   const desk = {
     form,
+    part,
     say,
     changed,
     answer: (field) => record().answers[field],
@@ -99,7 +101,7 @@ export function render({ model, el }) {
     say(model.get("problem") || model.get("saved"))
   }
 
-  for (const root of roots.values()) kinds[root.dataset.kind ?? ""]?.(root, desk)
+  for (const root of roots.values()) kinds[root.dataset.kind ?? ""]?.default(root, desk)
   followLinks({ model, desk, roots, record })
   show()
   if (model.get("problem")) say(model.get("problem"))

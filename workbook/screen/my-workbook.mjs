@@ -12,10 +12,11 @@ import { sheetOf } from "./sheet.mjs"
  * @param {object} given
  * @param {{ all(): Promise<Records> }} given.store
  * @param {(part: HTMLElement, sheets: () => Promise<HTMLElement[]>, title: string) => void} given.wire
+ * @param {(kind: string) => Promise<any>} given.part fetches a kind's heavier part
  * @param {() => Promise<{ [exercise: string]: string }>} given.forms fetches every exercise's form, which few people need at once
  * @returns {() => Promise<void>} shows the list anew
  */
-export function showMyWorkbook({ store, wire, forms }) {
+export function showMyWorkbook({ store, wire, part, forms }) {
   const root = /** @type {HTMLElement | null} */ (document.querySelector(".my-workbook"))
   if (!root) return async () => {}
   const items = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-exercise]")])
@@ -33,7 +34,7 @@ export function showMyWorkbook({ store, wire, forms }) {
   async function sheets() {
     const [all, records] = [await forms(), await store.all()]
     const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
-    return started.map((name) => filled(name, all[name], records[name]))
+    return started.map((name) => filled(name, all[name], records[name], part))
   }
 
   wire(root, sheets, "My workbook")
@@ -41,15 +42,15 @@ export function showMyWorkbook({ store, wire, forms }) {
 }
 
 /**
- * @param {string} name @param {string} html @param {import("./form.mjs").Record} record
+ * @param {string} name @param {string} html @param {import("./form.mjs").Record} record @param {(kind: string) => Promise<any>} part
  * @returns {HTMLElement} the exercise as a sheet with its answers on it
  */
-function filled(name, html, record) {
+function filled(name, html, record, part) {
   const el = document.createElement("div")
   el.innerHTML = html
   const model = new PageModel(new Memory(), name, { saved: "", silence: "" })
   model.load(record)
-  const rest = render({ model, el })
+  const rest = render({ model, el, part })
   const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
   rest()
   return sheet

@@ -1,5 +1,6 @@
 // The form in a notebook. Answers go to the kernel, which writes the person's workbook file and then says so.
 
+import parts from "parts"
 import { render as bringToLife } from "./form.mjs"
 import { download, WORD } from "./hand-over.mjs"
 import { sheetOf } from "./sheet.mjs"
@@ -9,7 +10,7 @@ import { docx } from "./word.mjs"
 function render({ model, el }) {
   el.innerHTML = model.get("html")
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form"))
-  const rest = bringToLife({ model, el })
+  const rest = bringToLife({ model, el, part: async (kind) => parts[kind] })
   const word = /** @type {HTMLButtonElement} */ (form.querySelector("[data-do=word]"))
   for (const other of form.querySelectorAll("[data-do]:not([data-do=word]), .blank-sheets")) other.remove()
   form.querySelector("[data-part=actions]")?.removeAttribute("hidden")

@@ -24,8 +24,15 @@ const words = unsaved
 
 const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.exercise")])
 const models = new Map(forms.map((form) => [form, new PageModel(store, form.dataset.exercise ?? "", words)]))
-const showList = showMyWorkbook({ store, wire, forms: everyForm })
+const showList = showMyWorkbook({ store, wire, part, forms: everyForm })
 let takenAway = true
+
+/** @param {string} kind @returns {Promise<any>} the kind's heavier part, fetched once */
+async function part(kind) {
+  const parts = () => /** @type {any} */ (window).workbookParts?.[kind]
+  if (!parts()) await loadScript(new URL(`part-${kind}.js`, here).href)
+  return parts()
+}
 
 /** @returns {Promise<{ [exercise: string]: string }>} */
 async function everyForm() {
@@ -170,7 +177,7 @@ async function start() {
   if (unsaved) stayUnsaved()
   await reload()
   for (const [form, model] of models) {
-    render({ model, el: /** @type {HTMLElement} */ (form.parentElement) })
+    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), part })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
     model.on("change:seq", () => { takenAway = false })
     if (unsaved) say(words.saved)

@@ -31,20 +31,32 @@ def read_yaml(path: Path) -> Any:
         raise Problem("this cannot be read. It should be a text file in UTF-8.") from None
 
 
+def data(name: str) -> Any:
+    """Give a data file: a text as it is, or YAML with every data file that it names in its place.
+
+    Raises Problem if it cannot be read.
+    """
+    path = DATA / name
+    try:
+        return _fetch_data(read_yaml(path)) if path.suffix == ".yaml" else path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise Problem(f"data/{name}: this cannot be read. It should be a text file in UTF-8.") from None
+    except Problem as problem:
+        raise Problem(f"data/{name}: {problem}") from None
+
+
 def _fetch_data(raw: Any) -> Any:
     """Put a data file in the place of every key that names one: ``lists_from: words.yaml`` becomes ``lists``."""
     if isinstance(raw, list):
         return [_fetch_data(part) for part in raw]
     if not isinstance(raw, dict):
         return raw
-    return {
-        key.removesuffix("_from") if _names_data(key, value) else key: read_yaml(DATA / value) if _names_data(key, value) else _fetch_data(value)
-        for key, value in raw.items()
-    }
+    named = {key.removesuffix("_from"): data(value) for key, value in raw.items() if _names_data(key, value)}
+    return named | {key: _fetch_data(value) for key, value in raw.items() if not _names_data(key, value)}
 
 
 def _names_data(key: Any, value: Any) -> bool:
-    return str(key).endswith("_from") and isinstance(value, str) and value.endswith(".yaml")
+    return str(key).endswith("_from") and isinstance(value, str) and value.endswith((".yaml", ".md"))
 
 
 def look(folder: Path = EXERCISES) -> tuple[dict[str, Exercise], list[Mistake]]:

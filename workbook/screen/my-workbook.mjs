@@ -34,7 +34,7 @@ export function showMyWorkbook({ store, wire, part, forms }) {
   async function sheets() {
     const [all, records] = [await forms(), await store.all()]
     const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
-    return started.map((name) => filled(name, all[name], records[name], part))
+    return Promise.all(started.map((name) => filled(name, all[name], records[name], part)))
   }
 
   wire(root, sheets, "My workbook")
@@ -43,14 +43,18 @@ export function showMyWorkbook({ store, wire, part, forms }) {
 
 /**
  * @param {string} name @param {string} html @param {import("./form.mjs").Record} record @param {(kind: string) => Promise<any>} part
- * @returns {HTMLElement} the exercise as a sheet with its answers on it
+ * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
  */
-function filled(name, html, record, part) {
+async function filled(name, html, record, part) {
   const el = document.createElement("div")
   el.innerHTML = html
   const model = new PageModel(new Memory(), name, { saved: "", silence: "" })
   model.load(record)
-  const rest = render({ model, el, part })
+  /** @type {Promise<any>[]} */
+  const fetched = []
+  const noted = (/** @type {string} */ kind) => fetched[fetched.push(part(kind)) - 1]
+  const rest = render({ model, el, part: noted })
+  await Promise.allSettled(fetched)
   const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
   rest()
   return sheet

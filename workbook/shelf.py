@@ -42,7 +42,7 @@ def data(name: str) -> Any:
     except (OSError, UnicodeDecodeError):
         raise Problem(f"data/{name}: this cannot be read. It should be a text file in UTF-8.") from None
     except Problem as problem:
-        raise Problem(f"data/{name}: {problem}") from None
+        raise problem if str(problem).startswith("data/") else Problem(f"data/{name}: {problem}") from None
 
 
 def _fetch_data(raw: Any) -> Any:

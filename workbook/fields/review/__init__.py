@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, not_text
-from workbook.fields.review.lists import mistake_in
 from workbook.fields.review.sheet import ANSWERS, CHOICES, blank, filled
 from workbook.review import findings
-from workbook.review_summary import groups
+from workbook.review.lists import mistake_in
+from workbook.review.summary import groups
 from workbook.shapes import Shape
 
 
@@ -42,7 +42,7 @@ class Review(Field):
         return filled(answer, self.lists) if answer and answer.get("text", "").strip() else blank(self.lists)
 
     def in_table(self, answer: Answer) -> list[Entry]:
-        """Give each thing found: its rule, its words, and what was chosen; then what was said of each line."""
+        """Give the text; each thing found, with its rule and what was chosen; and what was said of each line."""
         text, choices = answer.get("text", ""), answer.get("choices", {})
         items = [(group, item) for group in groups(findings(text, self.lists), self.lists) for item in group.items]
         found = [
@@ -55,4 +55,5 @@ class Review(Field):
             )
             if entry.value
         ]
-        return found + [Entry(("line", line), said, "nominal") for line, said in answer.get("lines", {}).items()]
+        lines = [Entry(("line", line), said, "nominal") for line, said in answer.get("lines", {}).items()]
+        return [Entry(("text",), text, "text"), *found, *lines] if text else lines

@@ -4,7 +4,7 @@ import { of, write } from "../../screen/holds.mjs"
 import { make, radios } from "./draw-groups.mjs"
 import { lines } from "./engine.mjs"
 
-export const ANSWERS = { yes: "Yes", partly: "Partly", no: "No" }
+const ANSWERS = { yes: "Yes", partly: "Partly", no: "No" }
 const LEAST = 3 // words: a shorter line is a heading
 const LONGEST = 300 // letters of a line
 

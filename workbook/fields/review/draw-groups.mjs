@@ -7,7 +7,7 @@ import { sourceOf } from "./summary.mjs"
 /** @typedef {import("./summary.mjs").Item} Item */
 /** @typedef {{ lists: import("./engine.mjs").Lists, name: string, sources: string, given: (part: string) => import("../../screen/holds.mjs").Answer | undefined }} Kit */
 
-export const CHOICES = { keep: "Keep it", change: "Change it", discuss: "Talk about it" }
+const CHOICES = { keep: "Keep it", change: "Change it", discuss: "Discuss it" }
 const NEAR = 45 // letters of the text shown before and after what was found
 
 /**

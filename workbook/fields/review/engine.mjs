@@ -1,4 +1,4 @@
-// A second look at a job description. The twin of workbook/review.py: both must find the same.
+// A second look at a job description. The twin of workbook/review: both must find the same.
 
 import { endsLine, endsSentence, Phrases, wordsOf } from "./phrases.mjs"
 

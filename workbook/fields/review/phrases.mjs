@@ -1,5 +1,5 @@
 // Words of a text, and phrases found among them in one pass, however many phrases there are.
-// The twin of workbook/phrases.py: both must find the same.
+// The twin of workbook/review/phrases.py: both must find the same.
 
 /** @typedef {{ start: number, end: number, lower: string, small: boolean, gap: string }} Word */
 /**
@@ -63,7 +63,7 @@ function grow(node, piece) {
   if (piece === "#") return (node.number ??= fresh())
   if (!piece.endsWith("*")) return placeIn(node.exact, piece)
   const stem = piece.slice(0, -1)
-  node.lengths = [...new Set([...node.lengths, stem.length])].sort((a, b) => b - a)
+  if (!node.lengths.includes(stem.length)) node.lengths = [...node.lengths, stem.length].sort((a, b) => b - a)
   return placeIn(node.stems, stem)
 }
 

@@ -1,8 +1,6 @@
 // The sheet of paper of a review that has a text. The twin of `filled` in sheet.py: both draw the same.
 
 import { grid, make, prose } from "../../screen/sheet.mjs"
-import { ANSWERS } from "./by-line.mjs"
-import { CHOICES } from "./draw-groups.mjs"
 import { groups, inWords, lengths, numbers, sourceOf } from "./summary.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
@@ -15,7 +13,7 @@ const LINES = "Does this line describe someone who could help me?"
 export function filledSheet({ text = "", choices = {}, lines = {} }, lists, look) {
   const found = look(text)
   const part = (/** @type {string} */ heading, /** @type {Node} */ shape) => make("section", "sheet-part", make("h4", "", heading), shape)
-  const answered = Object.entries(lines).map(([line, said]) => [line, ANSWERS[/** @type {"yes"} */ (said)]])
+  const answered = Object.entries(lines).map(([line, said]) => [line, said])
   return [
     part("What we found", prose(`${inWords(found)} ${lengths(numbers(text, lists))}`.trim(), 1)),
     ...groups(found, lists).map(({ rule, title, items }) => {
@@ -30,5 +28,5 @@ export function filledSheet({ text = "", choices = {}, lines = {} }, lists, look
 /** @param {import("./summary.mjs").Item} item @param {{ [key: string]: string }} choices @param {Lists} lists @returns {string[]} */
 function row({ finding, times }, choices, lists) {
   const words = times === 1 ? finding.words : `${finding.words} (${times} times)`
-  return [words, finding.suggestion, `${finding.why} (${sourceOf(finding, lists)})`, CHOICES[/** @type {"keep"} */ (choices[finding.key])] ?? ""]
+  return [words, finding.suggestion, `${finding.why} (${sourceOf(finding, lists)})`, choices[finding.key] ? `${choices[finding.key]} it` : ""]
 }

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 
 from workbook.fields.field import Answer
 from workbook.review import Lists, findings
-from workbook.review_summary import Item, groups, in_words, lengths, numbers, source_of
+from workbook.review.summary import Item, groups, in_words, lengths, numbers, source_of
 from workbook.shapes import Grid, Parts, Prose, Shape, Ticks
 
-CHOICES = {"keep": "Keep it", "change": "Change it", "discuss": "Talk about it"}
-ANSWERS = {"yes": "Yes", "partly": "Partly", "no": "No"}
+CHOICES = {"keep": "keep it", "change": "change it", "discuss": "discuss it"}
+ANSWERS = {"yes": "yes", "partly": "partly", "no": "no"}
 LINES = "Does this line describe someone who could help me?"
 
 _ROOM = 8
@@ -26,7 +26,7 @@ def blank(lists: Lists) -> Shape:
     limits = lists["limits"]
     asks = [part["ask"] for part in (limits["essentials"], limits["sentence"], *lists["words"].values())]
     there = [item["title"] for item in lists["missing"]["items"].values()]
-    room = Grid(("It says", "It could say", "Keep, change or talk?"), (("", "", ""),) * _ROOM, lines=2)
+    room = Grid(("It says", "It could say", "Keep, change or discuss?"), (("", "", ""),) * _ROOM, lines=2)
     lines = Grid(("Line", *ANSWERS.values()), (("", False, False, False),) * _ROOM)
     return Parts(
         (

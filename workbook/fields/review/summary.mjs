@@ -1,4 +1,4 @@
-// What a second look found, counted and put in groups. The twin of workbook/review_summary.py.
+// What a second look found, counted and put in groups. The twin of workbook/review/summary.py.
 
 import { count, sentences } from "./engine.mjs"
 import { wordsOf } from "./phrases.mjs"

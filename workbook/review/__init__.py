@@ -2,7 +2,7 @@
 
 The words it looks for come from outside, as ``lists``: ``data/review.yaml`` with the files it names.
 ``fields/review/engine.mjs`` gives the same findings on the page, and both are held to one stock of worked examples.
-Every pass goes over the text once, however it is made up. What is found is counted and grouped in ``review_summary``.
+Every pass goes over the text once, however it is made up. What is found is counted and grouped in ``summary``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from workbook.phrases import Phrases, Word, ends_line, ends_sentence, words_of
+from workbook.review.phrases import Phrases, Word, ends_line, ends_sentence, words_of
 
 Lists = Mapping[str, Any]
 LEAVE = ""
@@ -51,41 +51,60 @@ class Span(NamedTuple):
 
 def findings(text: str, lists: Lists) -> list[Finding]:
     """Give everything worth a second look, in the order of the text; what is missing comes last."""
-    words = words_of(text)
-    if not words:
-        return []
-    placed = [*_phrases(text, words, lists), *_long(text, words, lists), *_essentials(text, words, lists)]
-    placed.sort(key=lambda found: (found.start or 0, -(found.end or 0)))
-    return placed + list(_missing(words, lists))
+    return Reviewer(lists).look(text)
 
 
-def _phrases(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Finding]:
-    known: Phrases[tuple[str, Mapping[str, Any]]] = Phrases(lists["limits"]["number_words"])
-    for group in lists["leave"]:
-        known.add(group["find"], (LEAVE, {}))
-    for rule, family in lists["words"].items():
-        for entry in family["entries"]:
-            known.add(entry["find"], (rule, {**family, **entry}))
-    for first, after, (rule, entry) in known.longest(words):
-        if rule != LEAVE:
-            start, end = words[first].start, words[after - 1].end
-            yield Finding(start, end, rule, text[start:end], entry["why"], entry["instead"], entry["source"])
+class Reviewer:
+    """Learns the lists once, and then looks at any number of texts."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._limits, self._missing = lists["limits"], lists["missing"]
+        self._known: Phrases[tuple[str, Mapping[str, Any]]] = Phrases(self._limits["number_words"])
+        for group in lists["leave"]:
+            self._known.add(group["find"], (LEAVE, {}))
+        for rule, family in lists["words"].items():
+            for entry in family["entries"]:
+                self._known.add(entry["find"], (rule, {**family, **entry}))
+        self._there: Phrases[str] = Phrases(self._limits["number_words"])
+        for name, item in self._missing["items"].items():
+            self._there.add(item["there"], name)
+        self._marks: Phrases[str] = Phrases()
+        self._marks.add(self._limits["essentials"]["heads"], "head")
+        self._marks.add(self._limits["essentials"]["ends"], "end")
+
+    def look(self, text: str) -> list[Finding]:
+        """Give everything worth a second look, in the order of the text; what is missing comes last."""
+        words = words_of(text)
+        if not words:
+            return []
+        placed = [*self._phrases(text, words), *_long(text, words, self._limits["sentence"])]
+        placed += _essentials(text, words, self._limits["essentials"], self._marks)
+        placed.sort(key=lambda found: (found.start or 0, -(found.end or 0)))
+        return placed + list(self._gone(words))
+
+    def _phrases(self, text: str, words: Sequence[Word]) -> Iterator[Finding]:
+        for first, after, (rule, entry) in self._known.longest(words):
+            if rule != LEAVE:
+                start, end = words[first].start, words[after - 1].end
+                yield Finding(start, end, rule, text[start:end], entry["why"], entry["instead"], entry["source"])
+
+    def _gone(self, words: Sequence[Word]) -> Iterator[Finding]:
+        there = self._there.anywhere(words)
+        for name, item in self._missing["items"].items():
+            if name not in there:
+                source = item.get("source", self._missing["source"])
+                yield Finding(None, None, "missing", item["title"], item["why"], item["instead"], source)
 
 
-def _long(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Finding]:
-    limit = lists["limits"]["sentence"]
+def _long(text: str, words: Sequence[Word], limit: Mapping[str, Any]) -> Iterator[Finding]:
     for sentence in sentences(words):
         if (many := count(words, sentence)) > int(limit["most"]):
             few = words[min(sentence.first + _FIRST_WORDS, sentence.after) - 1].end
             yield _over("sentence", limit, sentence, many, text[sentence.start : few])
 
 
-def _essentials(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Finding]:
+def _essentials(text: str, words: Sequence[Word], limit: Mapping[str, Any], marks: Phrases[str]) -> Iterator[Finding]:
     """Count the lines under each heading that asks for essentials, and the rows of a table that end in “essential”."""
-    limit = lists["limits"]["essentials"]
-    marks: Phrases[str] = Phrases()
-    marks.add(limit["heads"], "head")
-    marks.add(limit["ends"], "end")
     head, asked, inside = None, 0, False
     for line in lines(words):
         many = line.after - line.first
@@ -104,18 +123,6 @@ def _essentials(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Find
 def _over(rule: str, limit: Mapping[str, Any], span: Span, many: int, words: str) -> Finding:
     suggestion = limit["instead"].replace("{count}", str(many)).replace("{most}", limit["most"])
     return Finding(span.start, span.end, rule, words, limit["why"], suggestion, limit["source"])
-
-
-def _missing(words: Sequence[Word], lists: Lists) -> Iterator[Finding]:
-    missing = lists["missing"]
-    known: Phrases[str] = Phrases(lists["limits"]["number_words"])
-    for name, item in missing["items"].items():
-        known.add(item["there"], name)
-    there = known.anywhere(words)
-    for name, item in missing["items"].items():
-        if name not in there:
-            source = item.get("source", missing["source"])
-            yield Finding(None, None, "missing", item["title"], item["why"], item["instead"], source)
 
 
 def lines(words: Sequence[Word]) -> list[Span]:

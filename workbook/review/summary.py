@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from workbook.phrases import words_of
 from workbook.review import Finding, Lists, count, sentences
+from workbook.review.phrases import words_of
 
 
 class Numbers(NamedTuple):

@@ -69,6 +69,8 @@ def is_joined(word: Word) -> bool:
 class _Node(Generic[Value]):
     """Where a phrase has got to: what may come next, and what was found if it ends here."""
 
+    __slots__ = ("exact", "lengths", "number", "stems", "values")
+
     def __init__(self) -> None:
         self.exact: dict[str, _Node[Value]] = {}
         self.stems: dict[str, _Node[Value]] = {}
@@ -81,11 +83,12 @@ class _Node(Generic[Value]):
         if piece == "#":
             self.number = self.number or _Node()
             return self.number
-        if not piece.endswith("*"):
-            return self.exact.setdefault(piece, _Node())
-        stem = piece.removesuffix("*")
-        self.lengths = sorted({*self.lengths, len(stem)}, reverse=True)
-        return self.stems.setdefault(stem, _Node())
+        places, key = (self.stems, piece[:-1]) if piece.endswith("*") else (self.exact, piece)
+        if places is self.stems and len(key) not in self.lengths:
+            self.lengths = sorted([*self.lengths, len(key)], reverse=True)
+        if key not in places:
+            places[key] = _Node()
+        return places[key]
 
     def after(self, word: str, *, number: bool) -> Iterator[_Node[Value]]:
         """Give the places that ``word`` leads to, the closest fit first."""

@@ -10,7 +10,10 @@ PARTS = ("words", "leave", "missing", "limits", "sources")
 
 def mistake_in(lists: Mapping[str, Any]) -> str | None:
     """Say the first mistake in the lists of a review, or None."""
-    return next(_mistakes(lists), None)
+    try:
+        return next(_mistakes(lists), None)
+    except (AttributeError, KeyError, TypeError):  # a part has another shape altogether: words where keys should be
+        return "a list has lost its shape. Compare it with the one that came with the workbook."
 
 
 def _mistakes(lists: Mapping[str, Any]) -> Iterator[str]:
@@ -29,7 +32,7 @@ def _mistakes(lists: Mapping[str, Any]) -> Iterator[str]:
     yield from _said("missing", lists["missing"], "title", "ask")
     for name, item in lists["missing"].get("items", {}).items():
         yield from _phrases(f"missing: {name}", item, "there")
-        yield from _said(f"missing: {name}", {**lists["missing"], **item}, "title", "instead", "why", "source")
+        yield from _said(f"missing: {name}", item, "title", "instead", "why")
         yield from _known(f"missing: {name}", {**lists["missing"], **item}, lists)
     yield from _limits(lists)
 

@@ -26,5 +26,5 @@ const kinds = {
 
 const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", plugins: [kinds], outdir, logLevel: "warning" }
 
-await build({ ...shared, entryPoints: { page: join(here, "page.mjs"), word: join(here, "word-script.mjs") }, format: "iife", target: "es2020" })
+await build({ ...shared, entryPoints: { page: join(here, "page.mjs"), unsaved: join(here, "unsaved.mjs"), word: join(here, "word-script.mjs") }, format: "iife", target: "es2020" })
 await build({ ...shared, entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })

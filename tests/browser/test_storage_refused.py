@@ -83,9 +83,7 @@ def test_a_file_that_the_browser_will_not_keep_is_not_half_opened(page, book, tm
 
 
 def test_clearing_that_a_browser_refuses_is_not_called_done(page, book):
-    page.add_init_script(
-        "if (location.hash) indexedDB.open = () => { throw new DOMException('no', 'SecurityError') }"
-    )
+    page.add_init_script("if (location.hash) indexedDB.open = () => { throw new DOMException('no', 'SecurityError') }")
     begin(page, book, "job-description")
     box(page, "job").fill("Peer worker")
     expect(status(page)).to_have_text(SAVED)

@@ -40,7 +40,9 @@ def test_news_from_another_tab_leaves_the_cursor_and_a_line_just_added_alone(tab
     first, second = tabs
     box(second, "essentials").fill("Listens")
     expect(box(first, "essentials")).to_have_value("Listens")
-    second.get_by_role("button", name="Add a essential").or_(second.get_by_role("button", name="Add an essential")).click()
+    second.get_by_role("button", name="Add a essential").or_(
+        second.get_by_role("button", name="Add an essential")
+    ).click()
     expect(second.locator("[data-field=essentials] [data-row]")).to_have_count(2)
 
     box(first, "job").fill("Peer worker")

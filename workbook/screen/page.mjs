@@ -12,8 +12,9 @@ import { Store } from "./store.mjs"
 import { unsaved } from "./unsaved.mjs"
 import { tell } from "./voice.mjs"
 
-const here = /** @type {HTMLScriptElement} */ (document.currentScript).src
-const asset = (/** @type {string} */ name) => new URL(name, here).href
+const here = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
+// All of the book's own files carry one mark, so that no browser mixes an old one with a new one.
+const asset = (/** @type {string} */ name) => new URL(name + here.search, here).href
 // Copies of the book that share a web address do not share answers; a folder on a memory stick may move.
 const device = new Store(location.protocol === "file:" ? "workbook" : `workbook ${new URL("..", here).pathname}`)
 const store = unsaved ? new Memory() : device

@@ -57,7 +57,7 @@ def in_words(found: pd.DataFrame, assessors: int) -> str:
     people = "one person who scores" if assessors == 1 else f"{assessors} people who all score"
     other = "another person" if assessors == 1 else f"{assessors} other people"
     alone = f" One person alone would manage {everyone[1]:.0f}." if assessors > 1 else ""
-    off = np.ceil(found.filter(like="error").to_numpy().max() * 100)
+    off = max(1, np.ceil(found.filter(like="error").to_numpy().max() * 100))
     return (
         f"In this model, with {people} everyone, the best candidate comes first about {everyone[assessors]:.0f} times "
         f"in 100. If each candidate met {other}, it would be about {different[assessors]:.0f}.{alone} "

@@ -117,7 +117,7 @@ def _reading(found: Agreement) -> str:
     """Say how close that is, only as far as the range allows."""
     if found.same == found.cells:
         return "Everybody gave the same score every time."
-    between = f"With so few cells, anything from {found.low:.2f} to {found.high:.2f} would fit.".replace("-", "−")
+    between = f"Anything from {found.low:.2f} to {found.high:.2f} would fit, or even further out.".replace("-", "−")
     if found.low >= CLOSE:
         return f"{between} That is close agreement."
     if found.high < LOOSE:

@@ -64,7 +64,8 @@ def alpha_between(ratings: pd.DataFrame, measure: Measure = "ordinal") -> tuple[
     """Give the range that holds alpha in 95 of 100 resamples of the cells: how much hangs on these few cells.
 
     Source: Zapf A and others (2016), Measuring inter-rater reliability for nominal data, BMC Medical Research
-    Methodology 16, 93: a bootstrap over what is rated. It says nothing about other assessors, or other days.
+    Methodology 16, 93: a bootstrap over what is rated. It says nothing about other assessors, or other days, and with
+    few cells it is likely to be too narrow (Hughes J, 2022, arXiv 2210.13265).
     """
     values, pairs = _coincidences(ratings.to_numpy(float))
     units, width = len(pairs), len(values)

@@ -75,7 +75,7 @@ def test_the_page_gives_the_same_figures_for_the_same_seed_and_others_for_anothe
 
 def test_the_page_draws_in_steps_small_enough_to_breathe_between():
     [found] = on_the_page({"settings": START})
-    assert found["steps"] == 80
+    assert found["steps"] == 400
 
 
 def test_the_table_for_paper_is_what_both_give_at_the_start(drawn):

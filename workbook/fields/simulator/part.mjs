@@ -36,6 +36,6 @@ export function inWords({ everyone, different, error }, people) {
   const others = people === 1 ? "a new person" : `${people} new people`
   const beside = people === 1 ? "" : ` One person alone gets it right about ${alone} times.`
   return `Take ${who} everyone. The best one comes first about ${all} times in 100. ` +
-    `Now let each one meet ${others}. Then it is about ${other}.${beside} ` +
+    `Now let each of the four meet ${others}. Then it is about ${other}.${beside} ` +
     `Each number may be off by ${Math.max(1, Math.ceil(100 * error))}. This is a model, not evidence.`
 }

@@ -22,14 +22,19 @@ HEADS: dict[Kind, str] = {
 
 def in_words(found: WhatIf) -> str:
     """Say who comes first, and which changes would change that."""
+    return " ".join(lines(found))
+
+
+def lines(found: WhatIf) -> list[str]:
+    """Say the same a line at a time: what is missing, who comes first, then each kind of change."""
     said = [*_missing(found), _now(found)]
     kinds = [kind for kind in HEADS if found.ways(kind)]
     if not found.first:
-        return " ".join(said)
+        return said
     if not any(found.turns(kind) for kind in kinds):
         tried = ", ".join(f"{HEADS[kind].lower()} ({found.ways(kind)})" for kind in kinds)
-        return " ".join([*said, f"Nothing that was tried changes that: {tried}."])
-    return " ".join([*said, *(_kind(found, kind) for kind in kinds)])
+        return [*said, f"Nothing that was tried changes that: {tried}."]
+    return [*said, *(_kind(found, kind) for kind in kinds)]
 
 
 def table(found: WhatIf) -> pd.DataFrame:

@@ -145,7 +145,7 @@ def test_a_folder_of_score_files_becomes_tables_charts_and_what_would_change():
     shown = result(play.from_folder(EXERCISE, FOLDER))
     for words in ("Scores from 3: HR, Lived experience member, Manager.", "Mean with weights", "comes first"):
         assert words in shown
-    assert "job-description.json has no scores in it, and is left out." in shown
+    assert "Left out: job-description.json has no criteria in it." in shown
     assert "<img" in shown
 
 

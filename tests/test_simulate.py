@@ -68,9 +68,9 @@ def test_the_same_seed_gives_the_same_figures_and_another_seed_others(found):
 
 
 def test_twenty_thousand_runs_take_less_than_a_second():
-    start = time.perf_counter()
+    start = time.process_time()
     simulate.best_first(runs=20_000)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_more_assessors_find_the_best_more_often_and_one_set_of_assessors_more_often_than_many(found):

@@ -106,7 +106,7 @@ def test_seven_assessors_twelve_candidates_and_ten_criteria_take_far_less_than_a
     big = Panel(pd.DataFrame(scores, index=index), weights.rename_axis("criterion"))
     took = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         what_if(big)
-        took.append(time.perf_counter() - start)
+        took.append(time.process_time() - start)
     assert min(took) < 0.016

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pandas as pd
 
-from workbook.answers import Workbook
 from workbook.exercise import Exercise
 from workbook.figures import agreement, controls, panel, panel_tables, simulate, what_if_words
 from workbook.figures.cells import leave_out
@@ -115,15 +114,14 @@ def _folder(exercise: Exercise, folder: str) -> Page:
 
 
 def _score_files(exercise: Exercise, folder: Path) -> tuple[list[Path], list[str]]:
+    """Tell the files that hold a person's scores from the others, and say why each of the others is left out."""
     files, left = [], []
     for path in sorted(folder.glob("*.json")):
         try:
-            scored = Workbook.open(path).answers(exercise.name).get("scores")
+            panel.load(exercise, [path])
+            files.append(path)
         except Problem as problem:
             left.append(f"Left out: {problem}")
-            continue
-        files += [path] if scored else []
-        left += [] if scored else [f"{path.name} has no scores in it, and is left out."]
     return files, left
 
 

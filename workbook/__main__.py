@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from workbook.problem import Problem
@@ -82,7 +83,7 @@ def _arguments() -> argparse.ArgumentParser:
     printed = commands.add_parser("paper", help=paper.__doc__)
     printed.add_argument("name", help="the exercise")
     printed.add_argument("--answers", type=Path, help="a workbook file")
-    printed.add_argument("--to", type=Path, default=Path("."), help="the folder to write in")
+    printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
     printed.set_defaults(run=paper)
     return parser
 
@@ -92,7 +93,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["test"]:
         return test(arguments[1:])
     asked = vars(_arguments().parse_args(arguments))
-    run = asked.pop("run")
+    run: Callable[..., int] = asked.pop("run")
     asked.pop("command")
     try:
         return run(**asked)

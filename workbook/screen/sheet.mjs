@@ -52,7 +52,7 @@ function shapeOf(root) {
     case "rows":
       return [gridOfRows(holder)]
     case "map":
-      return partsOf(holder, "data-key")[0]?.dataset.holds === "one" ? [gridOfOnes(holder)] : partsOf(holder, "data-key").map(partOf)
+      return mapOf(holder)
     default:
       return [prose(/** @type {string} */ (read(holder)), Number(holder.getAttribute("rows") ?? 1))]
   }
@@ -87,6 +87,26 @@ function grid(columns, rows, lines) {
     return make("tr", "", name, ...rest)
   })
   return make("table", `grid lines-${lines}`, make("thead", "", make("tr", "", ...head)), make("tbody", "", ...body))
+}
+
+/** @param {HTMLElement} holder @returns {Node[]} */
+function mapOf(holder) {
+  const parts = partsOf(holder, "data-key")
+  switch (parts[0]?.dataset.holds) {
+    case "one":
+      return [gridOfOnes(holder)]
+    case "text":
+      return gridOfTexts(parts)
+    default:
+      return parts.map(partOf)
+  }
+}
+
+/** @param {HTMLElement[]} parts each beside its label @returns {Node[]} only what was given */
+function gridOfTexts(parts) {
+  const given = parts.filter((part) => !isBlank(read(part)))
+  const rows = given.map((part) => [wordsOf(part.parentElement?.querySelector("label")), shownIn(part)])
+  return rows.length ? [grid(["", ""], rows, 1)] : []
 }
 
 /** @param {HTMLElement} holder @returns {Node} */

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -71,6 +72,19 @@ def paper(name: str, answers: Path | None, to: Path) -> int:
     return 0
 
 
+def review(path: Path) -> int:
+    """Say what is worth a second look in a job description, or in a folder of them: text, Markdown or Word."""
+    from workbook.documents import report
+
+    try:
+        for line in report(path):
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read this has seen enough, and there is nowhere left to say so
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m workbook", description="The co-production workbook's commands.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -85,6 +99,9 @@ def _arguments() -> argparse.ArgumentParser:
     printed.add_argument("--answers", type=Path, help="a workbook file")
     printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
     printed.set_defaults(run=paper)
+    looked = commands.add_parser(review.__name__, help=review.__doc__)
+    looked.add_argument("path", type=Path, help="a file, or a folder of files")
+    looked.set_defaults(run=review)
     return parser
 
 

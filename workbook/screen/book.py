@@ -15,7 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from workbook import __version__, shelf
-from workbook.screen import form
+from workbook.screen import form, later
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -68,7 +68,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
     top = context["pathto"]("index", 1).removesuffix("index")
-    context["body"] = with_room_for_tables(without_inline(body)).replace(form.ROOT_MARK, top)
+    context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
 
 
 def without_inline(html: str) -> str:
@@ -91,7 +91,8 @@ def assets() -> dict[str, str]:
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
         **scripts,
-        "forms.js": f"window.workbookForms = {json.dumps(forms, ensure_ascii=False)}\n",
+        **later.scripts(forms.values()),
+        "forms.js": f"window.workbookForms = {json.dumps({name: later.without(html) for name, html in forms.items()}, ensure_ascii=False)}\n",
         "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
     }
 

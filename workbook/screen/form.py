@@ -27,6 +27,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK)
     return drawn
 

@@ -33,7 +33,7 @@ export function showMyWorkbook({ store, part, forms }) {
     const records = await store.all()
     const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
     const all = started.length ? await forms() : {}
-    return started.map((name) => filled(name, all[name], records[name], part))
+    return Promise.all(started.map((name) => filled(name, all[name], records[name], part)))
   }
 
   return { root, show, sheets }
@@ -41,14 +41,18 @@ export function showMyWorkbook({ store, part, forms }) {
 
 /**
  * @param {string} name @param {string} html @param {import("./record.mjs").Record} record @param {(kind: string) => Promise<any>} part
- * @returns {HTMLElement} the exercise as a sheet with its answers on it
+ * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
  */
-function filled(name, html, record, part) {
+async function filled(name, html, record, part) {
   const el = document.createElement("div")
   el.innerHTML = html
   const model = new PageModel(new Memory(), name, { saved: "", silence: "" })
   model.load(record)
-  const rest = render({ model, el, part })
+  /** @type {Promise<any>[]} */
+  const fetched = []
+  const noted = (/** @type {string} */ kind) => fetched[fetched.push(part(kind)) - 1]
+  const rest = render({ model, el, part: noted })
+  await Promise.allSettled(fetched)
   const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
   rest()
   return sheet

@@ -8,7 +8,7 @@ import { boxesIn, holderIn, isBlank, partsOf, read } from "./holds.mjs"
  * @param {string} tag @param {string} [className] @param {...(Node | string)} inside
  * @returns {HTMLElement}
  */
-function make(tag, className, ...inside) {
+export function make(tag, className, ...inside) {
   const made = document.createElement(tag)
   if (className) made.className = className
   made.append(...inside)
@@ -42,6 +42,11 @@ function fieldOf(root) {
 
 /** @param {HTMLElement} root @returns {Node[]} */
 function shapeOf(root) {
+  const own = root.querySelector("[data-sheet]")
+  if (own) {
+    own.dispatchEvent(new Event("sheet")) // so that it can be made as late as this
+    return [...own.children].map((part) => part.cloneNode(true))
+  }
   const holder = holderIn(root)
   const tick = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-part=box]"))
   if (tick) return [ticks([[tick.checked, wordsOf(tick.closest("label"))]])]
@@ -59,7 +64,7 @@ function shapeOf(root) {
 }
 
 /** @param {string} text @param {number} lines @returns {Node} */
-function prose(text, lines) {
+export function prose(text, lines) {
   if (text.trim()) return make("p", "written", text)
   return make("div", "rules", ...Array.from({ length: lines }, () => make("p", "rule")))
 }
@@ -73,7 +78,7 @@ function ticks(options) {
 }
 
 /** @param {(string)[]} columns @param {(string | boolean)[][]} rows @param {number} lines @returns {Node} */
-function grid(columns, rows, lines) {
+export function grid(columns, rows, lines) {
   const head = columns.map((words) => {
     const cell = make(words ? "th" : "td", "", words)
     if (words) cell.setAttribute("scope", "col")

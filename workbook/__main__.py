@@ -6,6 +6,7 @@ import argparse
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from workbook.problem import Problem
@@ -96,7 +97,7 @@ def _arguments() -> argparse.ArgumentParser:
     printed = commands.add_parser("paper", help=paper.__doc__)
     printed.add_argument("name", help="the exercise")
     printed.add_argument("--answers", type=Path, help="a workbook file")
-    printed.add_argument("--to", type=Path, default=Path("."), help="the folder to write in")
+    printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
     printed.set_defaults(run=paper)
     looked = commands.add_parser(review.__name__, help=review.__doc__)
     looked.add_argument("path", type=Path, help="a file, or a folder of files")
@@ -109,7 +110,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["test"]:
         return test(arguments[1:])
     asked = vars(_arguments().parse_args(arguments))
-    run = asked.pop("run")
+    run: Callable[..., int] = asked.pop("run")
     asked.pop("command")
     try:
         return run(**asked)

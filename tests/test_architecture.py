@@ -39,6 +39,7 @@ MAY_IMPORT = {
 }
 """Each part of the package, and the parts it may import besides itself."""
 
+FIGURES = {path.relative_to(PACKAGE).as_posix() for path in (PACKAGE / "figures").glob("*.py")}
 DOORS = {
     "yaml": {"shelf.py"},
     "pydantic": {"definition.py"},
@@ -49,8 +50,10 @@ DOORS = {
     "anywidget": {"screen/notebook.py"},
     "traitlets": {"screen/notebook.py"},
     "docx": {"paper/word.py", "paper/word_blank.py"},
-    "pandas": {path.relative_to(PACKAGE).as_posix() for path in (PACKAGE / "figures").glob("*.py")},
-    "matplotlib": {"figures/chart.py"},
+    "numpy": FIGURES,
+    "pandas": FIGURES,
+    "matplotlib": {"figures/chart.py", "figures/dot_chart.py"},
+    "ipywidgets": {"figures/controls.py"},
 }
 """Each foreign library, and the only modules that may know it."""
 
@@ -182,7 +185,12 @@ def test_the_front_end_has_one_door_for_each_foreign_library_too():
         for path in PACKAGE.rglob("*.mjs")
         for library in re.findall(r'^import .* from "([^.][^":]*)"$', path.read_text(encoding="utf-8"), re.MULTILINE)
     }
-    assert found == {("screen/word.mjs", "fflate"), ("screen/form.mjs", "kinds"), ("screen/bundle.mjs", "esbuild")}
+    assert found == {
+        ("screen/word.mjs", "fflate"),
+        ("screen/form.mjs", "kinds"),
+        ("screen/notebook.mjs", "parts"),
+        ("screen/bundle.mjs", "esbuild"),
+    }
 
 
 # How large things are

@@ -43,10 +43,8 @@ function fieldOf(root) {
 /** @param {HTMLElement} root @returns {Node[]} */
 function shapeOf(root) {
   const own = root.querySelector("[data-sheet]")
-  if (own) {
-    own.dispatchEvent(new Event("sheet")) // so that it can be made as late as this
-    return [...own.children].map((part) => part.cloneNode(true))
-  }
+  own?.dispatchEvent(new Event("sheet")) // so that it can be made as late as this
+  if (own) return [...own.children].map((part) => part.cloneNode(true))
   const holder = holderIn(root)
   const tick = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-part=box]"))
   if (tick) return [ticks([[tick.checked, wordsOf(tick.closest("label"))]])]

@@ -10,7 +10,7 @@ from workbook import shelf
 from workbook.problem import Problem
 from workbook.review import Finding, Lists, Reviewer
 from workbook.review.lists import mistake_in
-from workbook.review.summary import groups, in_words, lengths, numbers, source_of
+from workbook.review.summary import groups, in_words, lengths, numbers, source_of, suggested
 
 TEXTS = (".txt", ".text", ".md", ".markdown")
 LARGEST = 20_000_000  # bytes
@@ -97,7 +97,7 @@ def _details(name: str, text: str, found: Sequence[Finding], lists: Lists) -> It
         for finding, _ in group.items:
             words = " ".join(finding.words.split())
             where = words if finding.start is None else f"{places[finding.key]}: “{words}”"
-            yield f"- {where}. Perhaps: {finding.suggestion}"
+            yield f"- {where}. Perhaps: {suggested(finding)}"
             yield f"  {finding.why} ({source_of(finding, lists)})"
 
 

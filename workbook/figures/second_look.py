@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
@@ -17,7 +16,7 @@ from workbook.figures.shown import Table
 from workbook.problem import Problem
 from workbook.review import Finding, Lists, Reviewer, count, sentences
 from workbook.review.phrases import words_of
-from workbook.review.summary import groups, in_words, lengths, numbers, titles
+from workbook.review.summary import groups, in_words, lengths, numbers, suggested, titles
 
 Texts = Mapping[str, str]
 """Texts by what they are called: ``{"Before": "…", "After": "…"}``."""
@@ -91,12 +90,12 @@ def _most(lists: Lists) -> int:
     return int(lists["limits"]["sentence"]["most"])
 
 
-def letter(advert: Mapping[str, Any], lists: Lists) -> Page:
-    """Write what a group asks for, to copy: what to change, what to talk about, and what is missing."""
-    found = Reviewer(lists).look(advert.get("text", ""))
+def letter(text: str, chosen: Mapping[str, str], lists: Lists) -> Page:
+    """Write what a group asks for, to copy: what it chose to change, and to discuss. ``chosen`` is by finding."""
+    found = Reviewer(lists).look(text)
     things = [item.finding for group in groups(found, lists) for item in group.items]
-    chosen = {choice: [one for one in things if advert.get("choices", {}).get(one.key) == choice] for choice in _ASKED}
-    lines = [line for choice, ones in chosen.items() if ones for line in (_ASKED[choice], *map(_asked, ones))]
+    asked = {choice: [one for one in things if chosen.get(one.key) == choice] for choice in _ASKED}
+    lines = [line for choice, ones in asked.items() if ones for line in (_ASKED[choice], *map(_asked, ones))]
     if not lines:
         return Page((Said("Choose “Change it” or “Discuss it” in the form. What you chose comes here as a letter."),))
     opening = "We have read your job description as people who know the service."
@@ -109,4 +108,4 @@ _ASKED = {"change": "Please change these.", "discuss": "We would like to talk ab
 def _asked(finding: Finding) -> str:
     if finding.start is None:
         return f"It does not say this: {finding.words}. {finding.suggestion}"
-    return f"It says “{finding.words}”. Perhaps: {finding.suggestion.rstrip('.')}. {finding.why}"
+    return f"It says “{finding.words}”. Perhaps: {suggested(finding)} {finding.why}"

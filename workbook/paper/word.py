@@ -26,6 +26,7 @@ from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
 
 WIDE = 9866  # twentieths of a point between the margins: 174 mm
 ROW = 510  # what a line of handwriting needs: 9 mm
+FEW = 12  # rows, so that a grid can be kept on one page
 MANY = 6  # columns, so that each needs every millimetre for its words
 
 
@@ -76,7 +77,7 @@ def _draw(paper: Paper, shape: Shape, *, together: bool = False) -> None:
         case Ticks():
             _ticks(paper, shape)
         case Grid():
-            _grid(paper, shape, together=together or shape.lines == 1)
+            _grid(paper, shape, together=(together or shape.lines == 1) and len(shape.rows) <= FEW)
         case Parts():
             for heading, part in shape.parts:
                 _write_if_any(paper, heading, "Heading 3")

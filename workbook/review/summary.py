@@ -83,6 +83,11 @@ def _things(many: int) -> str:
     return "1 thing" if many == 1 else f"{many} things"
 
 
+def suggested(finding: Finding) -> str:
+    """Give what to say or do instead, ending as a sentence does."""
+    return finding.suggestion if finding.suggestion[-1:] in ".?!" else f"{finding.suggestion}."
+
+
 def source_of(finding: Finding, lists: Lists) -> str:
     """Give the name of a finding's source."""
     source: str = lists["sources"].get(finding.source, {}).get("title", "Our own suggestion")

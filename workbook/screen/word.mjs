@@ -6,6 +6,7 @@ import looks from "../paper/looks.json"
 
 const WIDE = 9866 // twentieths of a point between the margins: 174 mm
 const ROW = 510 // what a line of handwriting needs: 9 mm
+const FEW = 12 // rows, so that a grid can be kept on one page
 const MANY = 6 // columns, so that each needs every millimetre for its words
 const MADE = new Date(2026, 0, 1) // each part of the file needs a date, and the day somebody wrote is nobody's business
 
@@ -127,7 +128,7 @@ function grid(table) {
   const lines = Number(/lines-(\d+)/.exec(table.className)?.[1] ?? 1)
   const boxes = table.querySelector(".tick") !== null
   const widths = boxes ? sharedWithBoxes(rows[0].cells.length) : shared(rows, lines)
-  const together = lines === 1 || table.closest(".sheet-part")
+  const together = (lines === 1 || table.closest(".sheet-part")) && rows.length <= FEW + 1
   const whole = rows.map((row, n) => {
     // One row alone at the foot or the top of a page is easily missed.
     const keep = n < rows.length - 1 && (together || n < 2 || n === rows.length - 2)

@@ -1,7 +1,7 @@
 // The sheet of paper of a review that has a text. The twin of `filled` in sheet.py: both draw the same.
 
 import { grid, make, prose } from "../../screen/sheet.mjs"
-import { groups, inWords, lengths, numbers, sourceOf } from "./summary.mjs"
+import { groups, inWords, lengths, numbers, sourceOf, suggested } from "./summary.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {import("./engine.mjs").Finding} Finding */
@@ -17,7 +17,7 @@ export function filledSheet({ text = "", choices = {}, lines = {} }, lists, look
   return [
     part("What we found", prose(`${inWords(found)} ${lengths(numbers(text, lists))}`.trim(), 1)),
     ...groups(found, lists).map(({ rule, title, items }) => {
-      const columns = rule === "missing" ? ["Not found", "Perhaps say", "It matters because", "We will"] : ["It says", "Perhaps say", "Worth a look because", "We will"]
+      const columns = rule === "missing" ? ["Not found", "Perhaps, and why", "We will"] : ["It says", "Perhaps, and why", "We will"]
       return part(title, grid(columns, items.map((item) => row(item, choices, lists)), 1))
     }),
     ...(answered.length ? [part(LINES, grid(["Line", "Answer"], answered, 1))] : []),
@@ -28,5 +28,6 @@ export function filledSheet({ text = "", choices = {}, lines = {} }, lists, look
 /** @param {import("./summary.mjs").Item} item @param {{ [key: string]: string }} choices @param {Lists} lists @returns {string[]} */
 function row({ finding, times }, choices, lists) {
   const words = times === 1 ? finding.words : `${finding.words} (${times} times)`
-  return [words, finding.suggestion, `${finding.why} (${sourceOf(finding, lists)})`, choices[finding.key] ? `${choices[finding.key]} it` : ""]
+  const why = `${suggested(finding)} ${finding.why} (${sourceOf(finding, lists)})`
+  return [words, why, choices[finding.key] ? `${choices[finding.key]} it` : ""]
 }

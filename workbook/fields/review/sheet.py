@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from workbook.fields.field import Answer
 from workbook.review import Lists, findings
-from workbook.review.summary import Item, groups, in_words, lengths, numbers, source_of
+from workbook.review.summary import Item, groups, in_words, lengths, numbers, source_of, suggested
 from workbook.shapes import Grid, Parts, Prose, Shape, Ticks
 
 CHOICES = {"keep": "keep it", "change": "change it", "discuss": "discuss it"}
@@ -17,8 +17,8 @@ ANSWERS = {"yes": "yes", "partly": "partly", "no": "no"}
 LINES = "Does this line describe someone who could help me?"
 
 _ROOM = 8
-_COLUMNS = ("It says", "Perhaps say", "Worth a look because", "We will")
-_MISSING = ("Not found", "Perhaps say", "It matters because", "We will")
+_COLUMNS = ("It says", "Perhaps, and why", "We will")
+_MISSING = ("Not found", "Perhaps, and why", "We will")
 
 
 def blank(lists: Lists) -> Shape:
@@ -55,5 +55,5 @@ def filled(answer: Answer, lists: Lists) -> Shape:
 def _row(item: Item, choices: Mapping[str, str], lists: Lists) -> tuple[str, ...]:
     finding = item.finding
     words = finding.words if item.times == 1 else f"{finding.words} ({item.times} times)"
-    why = f"{finding.why} ({source_of(finding, lists)})"
-    return words, finding.suggestion, why, CHOICES.get(choices.get(finding.key, ""), "")
+    why = f"{suggested(finding)} {finding.why} ({source_of(finding, lists)})"
+    return words, why, CHOICES.get(choices.get(finding.key, ""), "")

@@ -50,5 +50,8 @@ export const lengths = ({ sentences, average, longest }) => (sentences ? `The av
 /** @param {number} many */
 const things = (many) => (many === 1 ? "1 thing" : `${many} things`)
 
+/** @param {Finding} finding @returns {string} what to say or do instead, ending as a sentence does */
+export const suggested = ({ suggestion }) => (/[.?!]$/.test(suggestion) ? suggestion : `${suggestion}.`)
+
 /** @param {Finding} finding @param {Lists} lists @returns {string} the name of its source */
 export const sourceOf = (finding, lists) => lists.sources[finding.source]?.title ?? "Our own suggestion"

@@ -159,13 +159,12 @@ def links(exercises: Mapping[str, Exercise]) -> list[Mistake]:
     found = []
     for exercise in exercises.values():
         for field in exercise.fields.values():
-            if field.starts_from and (why := _bad_link(field, exercises)):
-                found.append(Mistake(exercise.name, f"field {field.name}", why))
+            bad = filter(None, (_bad_link(field, *source, exercises) for source in field.sources))
+            found += [Mistake(exercise.name, f"field {field.name}", why) for why in bad]
     return found
 
 
-def _bad_link(field: Field, exercises: Mapping[str, Exercise]) -> str | None:
-    name, _, other = field.starts_from.partition(".")
+def _bad_link(field: Field, name: str, other: str, exercises: Mapping[str, Exercise]) -> str | None:
     source = exercises[name].fields.get(other) if name in exercises else None
     if source is None:
         return f"`starts_from` is “{field.starts_from}”. It should be an exercise and one of its fields, like job-description.essentials."

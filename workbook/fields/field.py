@@ -49,6 +49,12 @@ class Field(Strict, ABC):
     hint: str = ""
     starts_from: str = ""
 
+    @property
+    def sources(self) -> tuple[tuple[str, str], ...]:
+        """The answers this field may start from, as exercise and field: the first that is not blank is taken."""
+        named = (source.partition(".") for source in self.starts_from.split(" or ") if source)
+        return tuple((exercise, field) for exercise, _, field in named)
+
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         if mistake := self.mistake():

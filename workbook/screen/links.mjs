@@ -2,6 +2,7 @@
 // is told when the other answer changes later, and chooses. Nothing of theirs is ever replaced unasked.
 
 import { bring, holderIn, isBlank, isSame } from "./holds.mjs"
+import { nameOfSource } from "./sources.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
 
@@ -16,7 +17,7 @@ export function followLinks({ model, desk, roots, record }) {
   /** @param {string} field @param {HTMLElement} root */
   function followOne(field, root) {
     const holder = /** @type {HTMLFieldSetElement} */ (holderIn(root))
-    const other = (root.dataset.startsFrom ?? "").split(".")[0].replaceAll("-", " ")
+    const other = nameOfSource(root, model.get("origins")[field])
     const now = model.get("linked")[field]
     const own = desk.answer(field)
     const seen = record().sources?.[field]

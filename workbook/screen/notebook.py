@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import anywidget
 import traitlets
 
-from workbook.answers import Record, Workbook, good, linked, problems
+from workbook.answers import Record, Workbook, good, linked, origins, problems
 from workbook.exercise import Exercise
 from workbook.problem import Problem
 from workbook.screen.form import form_html, style
@@ -37,6 +37,7 @@ class Form(anywidget.AnyWidget):
     html = traitlets.Unicode().tag(sync=True)
     record = traitlets.Dict().tag(sync=True)
     linked = traitlets.Dict().tag(sync=True)
+    origins = traitlets.Dict().tag(sync=True)
     seq = traitlets.Int(0).tag(sync=True)
     acked = traitlets.Int(0).tag(sync=True)
     problem = traitlets.Unicode().tag(sync=True)
@@ -52,6 +53,7 @@ class Form(anywidget.AnyWidget):
             _css=style(),
             record=kept.exercises.get(exercise.name, {"answers": {}}),
             linked=linked(exercise, kept),
+            origins=origins(exercise, kept),
             saved=f"Saved in {file.name}.",
             silence="Not saved: this notebook is not connected. Copy your last words, then run this exercise again.",
         )

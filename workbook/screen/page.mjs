@@ -9,6 +9,7 @@ import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
 import { sheetOf } from "./sheet.mjs"
+import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
 
 /** @typedef {import("./form.mjs").Record} Record */
@@ -52,11 +53,9 @@ async function reload() {
   const records = await store.all().catch(() => /** @type {{ [exercise: string]: Record }} */ ({}))
   for (const [form, model] of models) {
     if (!model.behind) model.load(records[model.exercise] ?? { answers: {} })
-    const linked = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-starts-from]")]).map((root) => {
-      const [exercise, field] = (root.dataset.startsFrom ?? "").split(".")
-      return [root.dataset.field, records[exercise]?.answers[field]]
-    })
-    model.set("linked", Object.fromEntries(linked))
+    const { origins, linked } = sourcesOf(form, records)
+    model.set("origins", origins)
+    model.set("linked", linked)
   }
   await showList()
 }

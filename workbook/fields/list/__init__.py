@@ -22,12 +22,13 @@ class Column(Strict):
 
 
 class List(Field):
-    """A growing list. ``at_most`` is its limit; ``line`` is what one line is called."""
+    """A growing list. ``at_most`` is its limit; ``line`` what one line is called; ``lines`` a row's height on paper."""
 
     columns: Annotated[tuple[Column, ...], MinLen(1)]
     line: Words = "line"
     at_most: Annotated[int, Ge(1)] = 20
     room: Annotated[int, Ge(1)] = 4
+    lines: Annotated[int, Ge(1)] = 2
 
     def mistake(self) -> str | None:
         return repeated(tuple(column.name for column in self.columns), "columns")
@@ -45,7 +46,7 @@ class List(Field):
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         given = [tuple(row.get(column.name, "") for column in self.columns) for row in answer or []]
         spare = [("",) * len(self.columns)] * min(self.room, self.at_most)
-        return Grid(tuple(column.label for column in self.columns), tuple(given or spare), lines=2)
+        return Grid(tuple(column.label for column in self.columns), tuple(given or spare), lines=self.lines)
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from workbook.fields.field import Answer, Entry, Field, Strict, Words, not_among, not_named, repeated
 from workbook.shapes import Grid, Parts, Shape
-
-AFTER = "When you have sorted them: our view, and why"
 
 
 class Reason(Strict):
@@ -24,7 +23,8 @@ class Sort(Field):
     cards: tuple[Words, ...]
     piles: tuple[Words, ...]
     reasons: tuple[Reason, ...] = ()
-    after: Words = AFTER
+
+    after: ClassVar[str] = "When you have sorted them: our view, and why"
 
     def mistake(self) -> str | None:
         twice = repeated(self.cards, "cards") or repeated(self.piles, "piles")
@@ -32,8 +32,8 @@ class Sort(Field):
 
     def _not_here(self, reason: Reason) -> str | None:
         for key, given, known in (("card", reason.card, self.cards), ("pile", reason.pile, self.piles)):
-            if wrong := not_among(given, known):
-                return f"`reasons` has a {key} that is not here. {wrong}"
+            if given not in known:
+                return f"`reasons` has the {key} “{given}”. It should be one of `{key}s`, word for word."
         return None
 
     def views(self, card: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -34,7 +35,8 @@ class Panel:
 
         A cell's mean is over the assessors who scored it; a candidate with an empty cell has no mean.
         """
-        cells = self.scores.mean(axis=1).unstack("criterion")[list(self.weights.index)]
+        cells = self.scores.mean(axis=1).unstack("criterion")  # noqa: PD010 - a Series has no pivot_table
+        cells = cells.reindex(columns=self.weights.index)
         means = pd.DataFrame(
             {
                 "weighted": (cells * self.weights).sum(axis=1, skipna=False) / self.weights.sum(),
@@ -58,8 +60,10 @@ class Panel:
 def load(files: list[Path], exercise: str = "recruitment-panel") -> Panel:
     """Make a panel of its members' workbook files; each file's name is its assessor's.
 
-    Raises Problem if a file has no scores, or if two disagree about the weights.
+    Raises Problem if a file has no scores, if two have one name, or if two disagree about the weights.
     """
+    if twice := {path.stem for path in files if sum(path.stem == other.stem for other in files) > 1}:
+        raise Problem(f"Two files are called {min(twice)}.json. Give each person's file a name of its own.")
     books = {path.stem: Workbook.open(path).answers(exercise) for path in files}
     if not books:
         raise Problem("There are no workbook files here. Put one for each assessor in the folder.")
@@ -70,7 +74,10 @@ def load(files: list[Path], exercise: str = "recruitment-panel") -> Panel:
     first, *others = weights
     for other in others:
         if weights[other] != weights[first]:
-            raise Problem(f"{other}.json and {first}.json have different criteria or weights. Agree which ones count, before anybody compares scores.")
+            raise Problem(
+                f"{other}.json and {first}.json have different criteria or weights. "
+                "Agree which ones count, before anybody compares scores."
+            )
     return Panel(_scores(books), pd.Series(weights[first], name="weight", dtype=float).rename_axis("criterion"))
 
 
@@ -78,7 +85,7 @@ def _weights(criteria: list[dict[str, str]]) -> dict[str, float]:
     return {row["what"]: float(row.get("weight") or 1) for row in criteria}
 
 
-def _scores(books: dict[str, dict]) -> pd.DataFrame:
+def _scores(books: dict[str, dict[str, Any]]) -> pd.DataFrame:
     given = {
         assessor: {
             (candidate, criterion): float(mark["score"])
@@ -95,6 +102,11 @@ def _scores(books: dict[str, dict]) -> pd.DataFrame:
 
 def in_words(panel: Panel) -> str:
     """Say what the scores show: the order, both ways, and how many cells to talk about."""
+    return f"{order_in_words(panel)} {talk_in_words(panel)}"
+
+
+def order_in_words(panel: Panel) -> str:
+    """Say each candidate's mean, with the weights and without, and whether the weights change who comes first."""
     means = panel.means.sort_values("weighted", ascending=False)
     order = ", ".join(f"{name} {row.weighted:.2f}" for name, row in means.iterrows())
     other = means.sort_values("unweighted", ascending=False)
@@ -105,6 +117,10 @@ def in_words(panel: Panel) -> str:
         if first != second
         else f"{first} comes first with the weights and without."
     )
+    return f"With the weights: {order}. Without: {plain}. {turn}"
+
+
+def talk_in_words(panel: Panel) -> str:
+    """Say which cells have scores that are far apart."""
     cells = [f"{candidate} on “{criterion}”" for candidate, criterion in panel.to_moderate.index]
-    talk = f"Talk about {len(cells)}: {'; '.join(cells)}." if cells else "No two assessors are 2 points or more apart."
-    return f"With the weights: {order}. Without: {plain}. {turn} {talk}"
+    return f"Talk about {len(cells)}: {'; '.join(cells)}." if cells else "No two assessors are 2 points or more apart."

@@ -12,9 +12,10 @@ from workbook.problem import Problem
 
 def check() -> int:
     """Say every mistake in every exercise; returns 1 if there is one."""
-    from workbook.shelf import look
+    from workbook.shelf import bad_documents, look
 
-    found, mistakes = look()
+    found, wrong = look()
+    mistakes = [*wrong, *bad_documents(found)]
     for mistake in mistakes:
         print(mistake)
     if not mistakes:
@@ -70,6 +71,22 @@ def paper(name: str, answers: Path | None, to: Path) -> int:
     return 0
 
 
+def document(name: str, answers: Path | None, to: Path) -> int:
+    """Write a document as HTML and Word: a job description, or cards to print; from a workbook file where it needs one."""
+    from workbook.answers import Workbook, good
+    from workbook.paper.document import write_document
+    from workbook.shelf import document_of
+
+    found, exercise = document_of(name)
+    if answers and not answers.exists():
+        raise Problem(f"There is no file called {answers}.")
+    given = good(exercise, Workbook.open(answers).answers(exercise.name)) if answers and exercise else {}
+    to.mkdir(parents=True, exist_ok=True)
+    write_document(found, given, to)
+    print(f"{name}.html and {name}.docx are in {to}.")
+    return 0
+
+
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m workbook", description="The co-production workbook's commands.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -79,11 +96,12 @@ def _arguments() -> argparse.ArgumentParser:
     served.add_argument("--port", type=int, default=8000)
     served.add_argument("--no-browser", dest="browser", action="store_false")
     served.set_defaults(run=serve)
-    printed = commands.add_parser("paper", help=paper.__doc__)
-    printed.add_argument("name", help="the exercise")
-    printed.add_argument("--answers", type=Path, help="a workbook file")
-    printed.add_argument("--to", type=Path, default=Path("."), help="the folder to write in")
-    printed.set_defaults(run=paper)
+    for command, what in ((paper, "the exercise"), (document, "the document")):
+        printed = commands.add_parser(command.__name__, help=command.__doc__)
+        printed.add_argument("name", help=what)
+        printed.add_argument("--answers", type=Path, help="a workbook file")
+        printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
+        printed.set_defaults(run=command)
     return parser
 
 

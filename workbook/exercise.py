@@ -22,13 +22,14 @@ class Step(Strict):
 
 
 class Exercise(Strict):
-    """Something worth doing together. ``name`` is the name of its file."""
+    """Something worth doing together. ``name`` is the name of its file; ``documents`` come out of its answers."""
 
     name: Words
     title: Words
     purpose: Words
     length: Literal["short", "longer"]
     minutes: int
+    documents: tuple[Words, ...] = ()
     steps: tuple[Step, ...]
 
     @property

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from workbook import shelf
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER as FIELDS
 from workbook.fields import kind_of
@@ -33,12 +34,15 @@ def _templates() -> Environment:
 
 def form_html(exercise: Exercise) -> str:
     """Give the whole form, blank. It never holds an answer: answers are the host's to bring."""
-    return _templates().get_template("form.html").render(exercise=exercise, exercise_name=exercise.name)
+    documents = {name: shelf.documents()[name].definition() for name in exercise.documents}
+    return _templates().get_template("form.html").render(
+        exercise=exercise, exercise_name=exercise.name, documents=documents
+    )
 
 
 def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
     """Give a list of exercises, each with the address of its page: ``my-workbook`` or ``paper-sheets``."""
-    return _templates().get_template(f"{template}.html").render(pages=pages)
+    return _templates().get_template(f"{template}.html").render(pages=pages, cards=shelf.ready_documents().values())
 
 
 def field_html(field: Field, exercise: str = "example") -> str:

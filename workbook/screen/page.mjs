@@ -1,6 +1,7 @@
 // The published page: brings its forms to life, keeps their answers in this browser, and hands them over when asked.
 
 import { ask } from "./dialog.mjs"
+import { offerDocuments } from "./documents.mjs"
 import { adopt, differ, fileText, recordsIn, Refusal } from "./file.mjs"
 import { render } from "./form.mjs"
 import { download, loadScript, pickFile, printSheets, WORD } from "./hand-over.mjs"
@@ -120,6 +121,11 @@ async function word(sheets, title) {
   say("Your Word file is in your downloads.")
 }
 
+/** @param {() => Promise<HTMLElement[]> | HTMLElement[]} sheets @param {string} title */
+function inWord(sheets, title) {
+  void word(sheets, title).catch(() => say("The Word part did not load. Is the network gone? Try “Print” instead."))
+}
+
 function switchSaving() {
   const to = new URL(location.href)
   unsaved ? to.searchParams.delete("without-saving") : to.searchParams.set("without-saving", "")
@@ -138,7 +144,7 @@ function wire(part, sheets, title) {
     open: openFile,
     clear,
     print: async () => printSheets(await sheets()),
-    word: () => void word(sheets, title).catch(() => say("The Word part did not load. Is the network gone? Try “Print” instead.")),
+    word: () => inWord(sheets, title),
     private: switchSaving,
   }
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (part.querySelectorAll("[data-do]"))) {
@@ -178,6 +184,7 @@ async function start() {
   for (const [form, model] of models) {
     render({ model, el: /** @type {HTMLElement} */ (form.parentElement), part })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
+    offerDocuments(form, (definition) => inWord(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead))
     model.on("change:seq", () => { takenAway = false })
     if (unsaved) say(words.saved)
     else if (!isBlank(model.get("record").answers)) say("Your answers from before are here. Saved on this device.")

@@ -12,10 +12,11 @@ from workbook.problem import Problem
 
 def check() -> int:
     """Say every mistake in every exercise; returns 1 if there is one."""
-    from workbook.shelf import bad_documents, look
+    from workbook import documents
+    from workbook.shelf import look
 
     found, wrong = look()
-    mistakes = [*wrong, *bad_documents(found)]
+    mistakes = [*wrong, *documents.mistakes(found)]
     for mistake in mistakes:
         print(mistake)
     if not mistakes:
@@ -72,12 +73,12 @@ def paper(name: str, answers: Path | None, to: Path) -> int:
 
 
 def document(name: str, answers: Path | None, to: Path) -> int:
-    """Write a document as HTML and Word: a job description, or cards to print; from a workbook file where it needs one."""
+    """Write a document as HTML and Word, from a workbook file where it holds answers: a job description, role cards."""
     from workbook.answers import Workbook, good
+    from workbook.documents import find
     from workbook.paper.document import write_document
-    from workbook.shelf import document_of
 
-    found, exercise = document_of(name)
+    found, exercise = find(name)
     if answers and not answers.exists():
         raise Problem(f"There is no file called {answers}.")
     given = good(exercise, Workbook.open(answers).answers(exercise.name)) if answers and exercise else {}
@@ -96,12 +97,12 @@ def _arguments() -> argparse.ArgumentParser:
     served.add_argument("--port", type=int, default=8000)
     served.add_argument("--no-browser", dest="browser", action="store_false")
     served.set_defaults(run=serve)
-    for command, what in ((paper, "the exercise"), (document, "the document")):
-        printed = commands.add_parser(command.__name__, help=command.__doc__)
+    for makes, what in ((paper, "the exercise"), (document, "the document")):
+        printed = commands.add_parser(makes.__name__, help=makes.__doc__)
         printed.add_argument("name", help=what)
         printed.add_argument("--answers", type=Path, help="a workbook file")
         printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
-        printed.set_defaults(run=command)
+        printed.set_defaults(run=makes)
     return parser
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from workbook.fields.field import Answer, Strict, Words
 from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
@@ -26,9 +26,9 @@ class Block(Strict):
 
     words: str = ""
     bullets: tuple[Words, ...] = ()
-    facts: dict[str, Words] = {}
+    facts: dict[str, Words] = Field(default_factory=dict)
     table: str = ""
-    columns: dict[str, Words] = {}
+    columns: dict[str, Words] = Field(default_factory=dict)
     blank: str = ""
 
     @model_validator(mode="after")
@@ -123,7 +123,11 @@ def _items(words: str, answers: Mapping[str, Answer]) -> list[str]:
     """Give one bullet's words; a hole that stands alone becomes a bullet for each thing that was picked."""
     hole = HOLE.fullmatch(words)
     given = answers.get(hole[1]) if hole else None
-    return list(filter(None, map(_text, given))) if isinstance(given, list) else list(filter(None, [filled(words, answers)]))
+    return (
+        list(filter(None, map(_text, given)))
+        if isinstance(given, list)
+        else list(filter(None, [filled(words, answers)]))
+    )
 
 
 def _text(answer: Answer) -> str:

@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from workbook.problem import Problem
-from workbook.shelf import ROOT, exercises, ready_documents
+from workbook.shelf import ROOT, exercises
 
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
@@ -45,6 +45,7 @@ def build(again: bool = False) -> bool:
 
 
 def _papers(found: list) -> None:
+    from workbook.documents import ready
     from workbook.paper.document import write_document
     from workbook.paper.html import page_html
     from workbook.paper.word import write_word
@@ -55,7 +56,7 @@ def _papers(found: list) -> None:
     for exercise in found:
         (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
         write_word(exercise, {}, folder / f"{exercise.name}.docx")
-    for document in ready_documents().values():
+    for document in ready().values():
         write_document(document, {}, folder)
 
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import ValidationError
 
 from workbook import exercise
-from workbook.document import Document
 from workbook.exercise import Exercise, Mistake
 from workbook.problem import Problem
 
 ROOT = Path(__file__).resolve().parent.parent
 EXERCISES = ROOT / "exercises"
 DATA = ROOT / "data"
-DOCUMENTS = DATA / "documents"
 
 
 def read_yaml(path: Path) -> Any:
@@ -82,43 +78,3 @@ def find(name: str, folder: Path = EXERCISES) -> Exercise:
         known = ", ".join(found) or "none yet"
         raise Problem(f"There is no exercise called “{name}”. The exercises are: {known}.")
     return found[name]
-
-
-def documents(folder: Path = DOCUMENTS) -> dict[str, Document]:
-    """Give every document by its name. Raises Problem, with the file, if one has a mistake."""
-    return {path.stem: _document(path) for path in sorted(folder.glob("*.yaml"))}
-
-
-def _document(path: Path) -> Document:
-    try:
-        return Document.model_validate({**read_yaml(path), "name": path.stem})
-    except (Problem, TypeError, ValidationError) as trouble:
-        raise Problem(f"data/documents/{path.name}: {trouble}") from None
-
-
-def ready_documents() -> dict[str, Document]:
-    """Give the documents that hold nobody's answers: they are printed as they are."""
-    return {name: document for name, document in documents().items() if not document.fields}
-
-
-def document_of(name: str) -> tuple[Document, Exercise | None]:
-    """Give a document, and the exercise whose answers it shows. Raises Problem if there is none of that name."""
-    known = documents()
-    if name not in known:
-        raise Problem(f"There is no document called “{name}”. The documents are: {', '.join(known)}.")
-    owner = next((exercise for exercise in exercises().values() if name in exercise.documents), None)
-    return known[name], owner
-
-
-def bad_documents(found: Mapping[str, Exercise]) -> list[str]:
-    """Say which exercises name a document that is not there, and which documents ask for answers nobody gives."""
-    known = documents()
-    mistakes = []
-    for owner in found.values():
-        for name in owner.documents:
-            if name not in known:
-                mistakes.append(f"exercises/{owner.name}.yaml: `documents` names “{name}”. There is no data/documents/{name}.yaml.")
-                continue
-            for stranger in sorted(known[name].fields - owner.fields.keys()):
-                mistakes.append(f"data/documents/{name}.yaml: it asks for “{stranger}”. “{owner.title}” has no field of that name.")
-    return mistakes

@@ -27,7 +27,7 @@ WIDTH = 3.0  # inches: 288 pixels, the column of a phone 320 pixels wide
 SHAPES, INSIDES = "osD^vPX", ("white", "black", "0.65")  # taken in turn: 21 assessors each have their own mark
 LANE, LINE, GAP = 9, 12, 6  # points: an assessor's marks in a row, a line of words, the space between rows
 BAR = 14  # points: tall enough for a number
-PIECES = (("white", "black"), ("0.75", "black"), ("0.3", "white"), ("black", "white"))  # of a bar: its fill and its number
+PIECES = (("white", "black"), ("0.75", "black"), ("0.3", "white"), ("black", "white"))  # a bar's fills, and their ink
 
 
 @dataclass(frozen=True)

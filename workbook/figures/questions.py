@@ -14,9 +14,15 @@ LONG = 20
 
 LOOKS = (
     (r"\?.*\?|\band\b.*\?|[.;]\s*(?:and|also)\b", "may hold two ideas"),
-    (r"\bhave you ever\b|\bwhat happened to you\b|\byour (?:own )?(?:story|past|life|background)\b", "may ask for a story"),
+    (
+        r"\bhave you ever\b|\bwhat happened to you\b|\byour (?:own )?(?:story|past|life|background)\b",
+        "may ask for a story",
+    ),
     (r"^(?:are|is|do|can|could|would|have|will) (?!you tell)", "can be answered with yes or no"),
-    (r"\b(?:ill|sick|health\w*|disab\w*|pregnan\w*|child\w*|married|religio\w*|faith|age|old are you)\b", "ask an adviser first"),
+    (
+        r"\b(?:ill|sick|health\w*|disab\w*|pregnan\w*|child\w*|married|religio\w*|faith|age|old are you)\b",
+        "ask an adviser first",
+    ),
 )
 """What to look at again, by what the question says. These are hints, and no more: a person decides."""
 
@@ -43,7 +49,8 @@ def in_words(found: pd.DataFrame) -> str:
     again = int((found["Worth a second look"] != "").sum())
     longest = int(found["Words"].max())
     look = {0: "None is", 1: "One is"}.get(again, f"{again} are")
-    return f"Questions: {len(found)}. The longest has {longest} words, and the limit is {LONG}. {look} worth a second look."
+    most = f"The longest has {longest} words, and the limit is {LONG}."
+    return f"Questions: {len(found)}. {most} {look} worth a second look."
 
 
 def _second_look(question: str) -> str:

@@ -16,7 +16,7 @@ def counts(gathered: pd.DataFrame, field: str, rows: Sequence[str], values: Mapp
     """
     given = gathered[gathered["field"] == field]
     found = pd.crosstab(given["part"], given["value"])
-    return found.reindex(index=rows, columns=list(values), fill_value=0).rename(columns=values)
+    return found.reindex(index=list(rows), columns=list(values), fill_value=0).rename(columns=dict(values))
 
 
 def most_apart_first(counted: pd.DataFrame) -> pd.DataFrame:
@@ -28,6 +28,12 @@ def most_apart_first(counted: pd.DataFrame) -> pd.DataFrame:
 def most_first(counted: pd.DataFrame, value: str) -> pd.DataFrame:
     """Put the rows on top that most people gave this value."""
     return counted.sort_values(value, ascending=False, kind="stable")
+
+
+def leading(counted: pd.DataFrame) -> pd.Series[str]:
+    """Say for each row what most people gave; more than one thing where as many gave each."""
+    most = {row: " or ".join(numbers[numbers == numbers.max()].index) for row, numbers in counted.iterrows()}
+    return pd.Series(most)
 
 
 def apart_in_words(counted: pd.DataFrame) -> str:

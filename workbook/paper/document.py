@@ -29,7 +29,8 @@ def document_page_html(page: Page, style: str = "paper.css") -> str:
 def document_html(page: Page) -> str:
     """Give the document itself, an ``article``."""
     head = tag("h1", page.title) + tag("p", page.lead, "purpose")
-    return f'<article class="sheet document {page.look}">{head}{"".join(_section(*section) for section in page.sections)}</article>'
+    sections = "".join(_section(heading, pieces) for heading, pieces in page.sections)
+    return f'<article class="sheet document {page.look}">{head}{sections}</article>'
 
 
 def _section(heading: str, pieces: tuple[Piece, ...]) -> str:
@@ -43,6 +44,8 @@ def _piece(piece: Piece) -> str:
         case Bullets():
             return f'<ul class="bullets">{"".join(tag("li", item) for item in piece.items)}</ul>'
         case Facts():
-            return f'<dl class="facts">{"".join(tag("dt", name) + tag("dd", words) for name, words in piece.pairs)}</dl>'
+            return (
+                f'<dl class="facts">{"".join(tag("dt", name) + tag("dd", words) for name, words in piece.pairs)}</dl>'
+            )
         case Grid():
             return grid_html(piece)

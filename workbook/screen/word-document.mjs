@@ -3,6 +3,7 @@
 import { grid, paragraph, run, WIDE, wordsOf } from "./word.mjs"
 
 const NAMES = 0.3 // of the page's width, for the names of facts
+const SMALL = `<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>` // nobody sees it: it ends a table
 
 /** @param {Element} sheet @returns {boolean} whether it is a document to send, and not a sheet to write on */
 export const isDocument = (sheet) => sheet.matches(".document")
@@ -31,5 +32,5 @@ function facts(list) {
     `<w:tc><w:tcPr><w:tcW w:w="${widths[n]}" w:type="dxa"/></w:tcPr>${paragraph(style, run(from?.textContent ?? ""))}</w:tc>`
   const rows = [...list.querySelectorAll("dt")].map((name) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell("CellHead", name, 0)}${cell("Cell", name.nextElementSibling, 1)}</w:tr>`)
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`)
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.join("")}</w:tblGrid>${rows.join("")}</w:tbl>${paragraph("Space", "")}`
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.join("")}</w:tblGrid>${rows.join("")}</w:tbl>${paragraph("Normal", "", SMALL)}`
 }

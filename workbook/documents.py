@@ -1,0 +1,56 @@
+"""Where documents are kept: finds them by looking, loads them, and says what is wrong with one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from workbook.document import Document
+from workbook.exercise import Exercise
+from workbook.problem import Problem
+from workbook.shelf import ROOT, exercises, read_yaml
+
+DOCUMENTS = ROOT / "data" / "documents"
+
+
+def documents(folder: Path = DOCUMENTS) -> dict[str, Document]:
+    """Give every document by its name. Raises Problem, with the file, if one has a mistake."""
+    return {path.stem: _read(path) for path in sorted(folder.glob("*.yaml"))}
+
+
+def _read(path: Path) -> Document:
+    try:
+        return Document.model_validate({**read_yaml(path), "name": path.stem})
+    except ValidationError as errors:
+        first = errors.errors()[0]
+        place = ", ".join(str(part + 1) if isinstance(part, int) else f"`{part}`" for part in first["loc"])
+        raise Problem(f"data/documents/{path.name}: {place}: {first['msg'].removeprefix('Value error, ')}") from None
+    except (Problem, TypeError) as trouble:
+        raise Problem(f"data/documents/{path.name}: {trouble}") from None
+
+
+def ready() -> dict[str, Document]:
+    """Give the documents that hold nobody's answers: they are printed as they are."""
+    return {name: document for name, document in documents().items() if not document.fields}
+
+
+def find(name: str) -> tuple[Document, Exercise | None]:
+    """Give a document, and the exercise whose answers it shows. Raises Problem if there is none of that name."""
+    known = documents()
+    if name not in known:
+        raise Problem(f"There is no document called “{name}”. The documents are: {', '.join(known)}.")
+    return known[name], next((owner for owner in exercises().values() if name in owner.documents), None)
+
+
+def mistakes(found: Mapping[str, Exercise]) -> Iterator[str]:
+    """Say which exercises name a document that is not there, and which documents ask for answers nobody gives."""
+    known = documents()
+    for owner in found.values():
+        for name in owner.documents:
+            file = f"data/documents/{name}.yaml"
+            if name not in known:
+                yield f"exercises/{owner.name}.yaml: `documents` names “{name}”. There is no {file}."
+            for stranger in sorted(known[name].fields - owner.fields.keys() if name in known else ()):
+                yield f"{file}: it asks for “{stranger}”. “{owner.title}” has no field of that name."

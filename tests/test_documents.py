@@ -16,6 +16,7 @@ from workbook.answers import Workbook, good
 from workbook.document import Document, filled
 from workbook.paper.document import document_html
 from workbook.paper.word_document import document_bytes
+from workbook.problem import Problem
 from workbook.screen.form import form_html
 from workbook.shapes import Bullets, Facts, Grid, Page, Passage
 
@@ -125,6 +126,21 @@ def test_a_hole_whose_answer_is_blank_leaves_the_whole_sentence_out():
 def test_a_block_that_cannot_be_drawn_is_answered_in_words(block, why):
     with pytest.raises(ValueError, match=why):
         made(block)
+
+
+def test_an_author_of_a_document_is_told_the_file_the_place_and_what_would_be_right(tmp_path):
+    (tmp_path / "letter.yaml").write_text(
+        "title: Hello\nlaed: A letter\nsections:\n  - heading: Dear {name}\n    blocks:\n      - table: scores\n",
+        encoding="utf-8",
+    )
+
+    with pytest.raises(Problem) as told:
+        documents.documents(tmp_path)
+
+    assert str(told.value).splitlines() == [
+        "data/documents/letter.yaml: number 1 of `sections`: number 1 of `blocks`: `table` and `columns` go together.",
+        "data/documents/letter.yaml: `laed` is not a key it knows. Did you mean “lead”?",
+    ]
 
 
 @pytest.mark.parametrize("odd", ODD, ids=map(repr, ODD))

@@ -52,7 +52,7 @@ def test_on_paper_the_views_come_after_every_card_in_a_part_of_their_own():
 def test_the_form_says_each_view_in_the_words_of_the_paper_and_hides_it_until_a_card_is_placed():
     form = html.fromstring(form_html(EXERCISES["ask-or-not"]))
     paper = html.fromstring(sheet_html(EXERCISES["ask-or-not"], {}))
-    [drawn] = form.xpath("//div[@data-sheet]")
+    [drawn] = form.xpath("//div[@data-sheet-more]")
     beside = [view.text_content().removeprefix("Our view: ") for view in form.xpath("//p[@data-part='view']")]
     after = "\n".join(cell.text_content() for cell in paper.xpath("//section[@class='sheet-part']//td")).split("\n")
 

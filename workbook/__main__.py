@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from workbook.problem import Problem
@@ -111,7 +112,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["test"]:
         return test(arguments[1:])
     asked = vars(_arguments().parse_args(arguments))
-    run = asked.pop("run")
+    run: Callable[..., int] = asked.pop("run")
     asked.pop("command")
     try:
         return run(**asked)

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
-
-from workbook.fields.field import Answer, Strict, Words
+from workbook.definition import Definition, Words
+from workbook.fields.field import Answer
 from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
 
 HOLE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
-class Block(Strict):
+class Block(Definition):
     """One piece of a section: ``words``, ``bullets``, ``facts`` or a ``table``.
 
     ``blank`` stands where nothing was answered. Without it, what was not answered is left out.
@@ -26,23 +25,21 @@ class Block(Strict):
 
     words: str = ""
     bullets: tuple[Words, ...] = ()
-    facts: dict[str, Words] = Field(default_factory=dict)
+    facts: dict[str, Words] | None = None
     table: str = ""
-    columns: dict[str, Words] = Field(default_factory=dict)
+    columns: dict[str, Words] | None = None
     blank: str = ""
 
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
+    def mistake(self) -> str | None:
+        """Say that a block is not one thing, or None."""
         if len(list(filter(None, (self.words, self.bullets, self.facts, self.table)))) != 1:
-            raise ValueError("a block needs one of: words, bullets, facts, table.")
-        if bool(self.table) != bool(self.columns):
-            raise ValueError("`table` and `columns` go together.")
-        return self
+            return "a block needs one of: words, bullets, facts, table."
+        return None if bool(self.table) == bool(self.columns) else "`table` and `columns` go together."
 
     @property
     def fields(self) -> set[str]:
         """The fields whose answers it shows."""
-        said = " ".join((self.words, *self.bullets, *self.facts.values()))
+        said = " ".join((self.words, *self.bullets, *(self.facts or {}).values()))
         return {*HOLE.findall(said), *filter(None, [self.table])}
 
     def piece(self, answers: Mapping[str, Answer]) -> Piece | None:
@@ -64,11 +61,12 @@ class Block(Strict):
     def _table(self, answers: Mapping[str, Answer]) -> Piece | None:
         given = answers.get(self.table)
         rows = [row for row in given if isinstance(row, dict)] if isinstance(given, list) else []
-        cells = [tuple(_text(row.get(column)) for column in self.columns.values()) for row in rows]
-        return Grid(tuple(self.columns), tuple(filter(any, cells))) if any(map(any, cells)) else None
+        columns = self.columns or {}
+        cells = [tuple(_text(row.get(column)) for column in columns.values()) for row in rows]
+        return Grid(tuple(columns), tuple(filter(any, cells))) if any(map(any, cells)) else None
 
 
-class Section(Strict):
+class Section(Definition):
     """A heading and what stands under it. A section whose questions have no answer is left out."""
 
     heading: Words
@@ -81,11 +79,13 @@ class Section(Strict):
         return tuple(piece for _, piece in drawn) if not asks or any(block.fields for block, _ in drawn) else ()
 
 
-class Document(Strict):
+class Document(Definition):
     """What comes out of answers. ``untitled`` is its title while the title's own answer is blank.
 
     ``button`` is what the button says that makes it; ``look`` is how it is laid out: to send, or to cut out.
     """
+
+    unwritten: ClassVar[frozenset[str]] = frozenset({"name"})
 
     name: Words
     title: Words

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from workbook.document import Document
 from workbook.exercise import Exercise
 from workbook.problem import Problem
@@ -21,14 +19,17 @@ def documents(folder: Path = DOCUMENTS) -> dict[str, Document]:
 
 
 def _read(path: Path) -> Document:
+    file = f"data/documents/{path.name}"
     try:
-        return Document.model_validate({**read_yaml(path), "name": path.stem})
-    except ValidationError as errors:
-        first = errors.errors()[0]
-        place = ", ".join(str(part + 1) if isinstance(part, int) else f"`{part}`" for part in first["loc"])
-        raise Problem(f"data/documents/{path.name}: {place}: {first['msg'].removeprefix('Value error, ')}") from None
-    except (Problem, TypeError) as trouble:
-        raise Problem(f"data/documents/{path.name}: {trouble}") from None
+        raw = read_yaml(path)
+    except Problem as trouble:
+        raise Problem(f"{file}: {trouble}") from None
+    if not isinstance(raw, dict):
+        raise Problem(f"{file}: this should start with title, lead and sections.")
+    made, wrong = Document.made_of({**raw, "name": path.stem})
+    if made is None:
+        raise Problem("\n".join(": ".join(filter(None, (file, place, why))) for place, why in wrong))
+    return made
 
 
 def ready() -> dict[str, Document]:

@@ -20,6 +20,7 @@ from matplotlib.figure import Figure
 
 from workbook.figures import panel as scoring
 from workbook.figures.panel_tables import every_score
+from workbook.figures.panel_words import talk_in_words
 from workbook.figures.shown import name_of, table_html
 
 STYLE = Path(__file__).with_name("chart.mplstyle")
@@ -67,7 +68,7 @@ def panel_chart(panel: scoring.Panel) -> Chart:
         key = axes.flat[0].get_legend_handles_labels()
         figure.legend(*key, loc="outside upper left")
     plt.close(figure)
-    return Chart("Every score, and how far apart they are", figure, scoring.talk_in_words(panel), every_score(panel))
+    return Chart("Every score, and how far apart they are", figure, talk_in_words(panel), every_score(panel))
 
 
 def _candidate(axes: Axes, scores: pd.DataFrame) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from workbook.figures.panel import Panel, order_in_words
+from workbook.figures.panel import Panel
+from workbook.figures.panel_words import order_in_words
 from workbook.figures.shown import Table, name_of
 
 AS_READ = {"weighted": "Mean with weights", "unweighted": "Mean without", "rank": "Rank"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -65,7 +66,13 @@ def _as_text(column: pd.Series[Any]) -> pd.Series[str]:
         return column.fillna("").astype(str)
     given = column.dropna()
     decimals = 0 if (given == given.round()).all() else 2
-    return given.map(f"{{:.{decimals}f}}".format).reindex(column.index).fillna("none").astype(str)
+    as_text = two_decimals if decimals else "{:.0f}".format
+    return given.map(as_text).reindex(column.index).fillna("none").astype(str)
+
+
+def two_decimals(number: float) -> str:
+    """Give a number with two decimals, half a hundredth going up, as at school and as on the page."""
+    return str(Decimal(float(number)).quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def name_of(stem: str) -> str:

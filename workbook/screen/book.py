@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,9 @@ from workbook.screen import form
 HERE = Path(__file__).parent
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'self'"
+    "connect-src 'self'; base-uri 'none'; form-action {}"
 )
-"""What a page may load: its own files, and nothing inline. Search sends its own form to itself."""
+"""What a page may load: its own files, and nothing inline. No form is ever sent, but for search, to itself."""
 
 LISTS = ("my-workbook", "paper-sheets")
 
@@ -58,7 +59,7 @@ def pages_of_exercises(app: Sphinx) -> dict[str, str]:
 
 def finish_page(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
-    context["workbook_policy"] = POLICY
+    context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={_mark(app, name)}"
     body = context.get("body")
     if body is None:
@@ -69,7 +70,7 @@ def finish_page(app: Sphinx, pagename: str, templatename: str, context: dict[str
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
     top = context["pathto"]("index", 1).removesuffix("index")
-    context["body"] = without_inline(body).replace(form.ROOT_MARK, top)
+    context["body"] = with_room_for_tables(without_inline(body)).replace(form.ROOT_MARK, top)
 
 
 def without_inline(html: str) -> str:
@@ -78,9 +79,16 @@ def without_inline(html: str) -> str:
     return re.sub(r'(<[a-z][^<>]*?) style="[^"]*"', r"\1", html)
 
 
+def with_room_for_tables(html: str) -> str:
+    """Let a chapter's tables move sideways by themselves, by keyboard too, so that the page never has to."""
+    room = '<div class="wide" role="group" tabindex="0" aria-label="A table that may be wider than the screen">'
+    return re.sub(r'<table class="docutils.*?</table>', rf"{room}\g<0></div>", html, flags=re.DOTALL)
+
+
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in sorted((HERE / "built").glob("*.js")) if path.stem != "notebook"}
+    built = sorted((HERE / "built").glob("*.js"))
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
     forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
@@ -88,6 +96,11 @@ def assets() -> dict[str, str]:
         "forms.js": f"window.workbookForms = {json.dumps(forms, ensure_ascii=False)}\n",
         "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
     }
+
+
+def front_door(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Give the page at the top of the site, which leads to the first one of the book."""
+    yield "index", {}, "door.html"
 
 
 def _mark(app: Sphinx, name: str) -> str:
@@ -124,6 +137,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         app.add_directive(name, ExerciseList)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
+    app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.
     app.connect("html-page-context", finish_page, priority=900)
     app.connect("build-finished", write_assets)

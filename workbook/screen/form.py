@@ -10,11 +10,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from workbook import documents
 from workbook.exercise import Exercise
-from workbook.fields import FOLDER as FIELDS
-from workbook.fields import kind_of
+from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
 
 HERE = Path(__file__).parent
+FIELDS = FOLDER
 
 ROOT_MARK = "workbook-root:"
 """Stands before the addresses in a form that start from the top of the published book."""

@@ -37,7 +37,7 @@ function fieldOf(root) {
   const hint = root.querySelector(".hint")
   const guide = [...root.querySelectorAll(".guide")].map((table) => table.cloneNode(true))
   // What a kind drew for the sheet itself comes as it is, after what the form holds.
-  const drawn = [...root.querySelectorAll("[data-sheet]")].flatMap((part) => [...part.children].map((child) => child.cloneNode(true)))
+  const drawn = [...root.querySelectorAll("[data-sheet-more]")].flatMap((part) => [...part.children].map((child) => child.cloneNode(true)))
   const inside = [make("h3", "", wordsOf(root.querySelector(".question"))), ...(hint ? [make("p", "hint", wordsOf(hint))] : []), ...guide, ...shapeOf(root), ...drawn]
   return make("section", "sheet-field", ...inside)
 }
@@ -83,8 +83,8 @@ function grid(columns, rows, lines) {
   })
   const body = rows.map((cells) => {
     const [first, ...others] = cells
-    const name = make("th", "", String(first))
-    name.setAttribute("scope", "row")
+    const name = make(first ? "th" : "td", "", String(first))
+    if (first) name.setAttribute("scope", "row") // a blank cell names no row
     const rest = others.map((cell) => (typeof cell === "boolean" ? make("td", "tick", box(cell)) : make("td", "", cell)))
     return make("tr", "", name, ...rest)
   })
@@ -101,11 +101,18 @@ function gridOfOnes(holder) {
 /** @param {HTMLElement} holder @returns {Node} */
 function gridOfRows(holder) {
   const template = /** @type {HTMLTemplateElement} */ (holder.querySelector("template"))
-  const labels = [...template.content.querySelectorAll("label > .name")].map(wordsOf)
+  const labels = [...template.content.querySelectorAll("label")].map(headingOf)
   const keys = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll("[data-key]")]).map((part) => part.dataset.key ?? "")
   const given = /** @type {{ [name: string]: string }[]} */ (read(holder))
   const rows = given.length ? given : Array.from({ length: Number(holder.dataset.room) }, () => ({}))
   return grid(labels, rows.map((row) => keys.map((key) => /** @type {any} */ (row)[key] ?? "")), Number(holder.dataset.lines))
+}
+
+/** @param {HTMLElement} label @returns {string} a column's name, with what there is to pick from: nobody can open a menu on paper */
+function headingOf(label) {
+  const name = wordsOf(label.querySelector(".name"))
+  const options = [...label.querySelectorAll("option")].map(wordsOf).filter(Boolean)
+  return options.length ? `${name} (${options.join(", ")})` : name
 }
 
 /** @param {HTMLElement} part @returns {HTMLElement} */

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbook.fields.field import Answer, Entry, Field, Name, Words, not_text
-from workbook.shapes import Prose, Shape, Ticks
+from workbook.definition import Name, Words
+from workbook.fields.field import Answer, Entry, Field, not_text
+from workbook.shapes import Shape, Ticks
 
 
 class Lock(Field):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from workbook.fields.field import Answer, Entry, Field, Strict, Words, not_among, not_named, repeated
+from workbook.definition import Definition, Several, Words
+from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
 from workbook.shapes import Grid, Parts, Shape
 
 
-class Reason(Strict):
+class Reason(Definition):
     """Our view of one card: a pile it could go in, and why. ``why`` goes on from the word “because”."""
 
     card: Words
@@ -20,8 +21,8 @@ class Reason(Strict):
 class Sort(Field):
     """Every card goes into one pile, or stays unsorted. A card may have several ``reasons``, all of them fair."""
 
-    cards: tuple[Words, ...]
-    piles: tuple[Words, ...]
+    cards: Several
+    piles: Several
     reasons: tuple[Reason, ...] = ()
 
     after: ClassVar[str] = "When you have sorted them: our view, and why"

@@ -6,7 +6,7 @@ import { boxesIn } from "../../screen/holds.mjs"
 export function showViews(holder, cards, desk) {
   const views = new Map(cards.map((card) => [card, /** @type {HTMLElement[]} */ ([...card.querySelectorAll("[data-part=view]")])]))
   // Without this script every view comes after the cards, as it does on paper.
-  holder.querySelector("[data-sheet]")?.setAttribute("hidden", "")
+  holder.querySelector("[data-sheet-more]")?.setAttribute("hidden", "")
   /** @type {Set<HTMLElement> | undefined} */
   let before
 

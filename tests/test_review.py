@@ -11,7 +11,7 @@ import zipfile
 import docx
 import pytest
 
-from workbook.documents import report, the_lists, words_in
+from workbook.second_look import report, the_lists, words_in
 from workbook.exercise import Exercise
 from workbook.fields.review import Review
 from workbook.problem import Problem

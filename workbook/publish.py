@@ -49,6 +49,8 @@ def build(again: bool = False) -> bool:
 
 
 def _papers(found: list[Exercise]) -> None:
+    from workbook.documents import ready
+    from workbook.paper.document import write_document
     from workbook.paper.html import page_html
     from workbook.paper.word import write_word
 
@@ -58,6 +60,8 @@ def _papers(found: list[Exercise]) -> None:
     for exercise in found:
         (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
         write_word(exercise, {}, folder / f"{exercise.name}.docx")
+    for document in ready().values():
+        write_document(document, {}, folder)
 
 
 def _environment() -> dict[str, str]:

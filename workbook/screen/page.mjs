@@ -1,6 +1,7 @@
 // The published page: brings its forms to life, keeps their answers in this browser, and hands them over when asked.
 
 import { actionsFor } from "./actions.mjs"
+import { offerDocuments } from "./documents.mjs"
 import { PATIENCE, render } from "./form.mjs"
 import { loadScript } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
@@ -8,6 +9,7 @@ import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
 import { sheetOf } from "./sheet.mjs"
+import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
 import { unsaved } from "./unsaved.mjs"
 import { tell } from "./voice.mjs"
@@ -46,11 +48,9 @@ async function reload() {
   for (const [form, model] of models) {
     // Where something was kept in the meantime, what was read is older than what is here.
     if (!model.behind && model.base === before.get(model)) model.load(records[model.exercise] ?? { answers: {} })
-    const linked = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-starts-from]")]).map((root) => {
-      const [exercise, field] = (root.dataset.startsFrom ?? "").split(".")
-      return [root.dataset.field, records[exercise]?.answers[field]]
-    })
-    model.set("linked", Object.fromEntries(linked))
+    const { origins, linked } = sourcesOf(form, records)
+    model.set("origins", origins)
+    model.set("linked", linked)
   }
   await myWorkbook?.show()
 }
@@ -108,6 +108,7 @@ async function start() {
   for (const [form, model] of models) {
     render({ model, el: /** @type {HTMLElement} */ (form.parentElement), part })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
+    offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }
   if (myWorkbook) wire(myWorkbook.root, myWorkbook.sheets, "My workbook")
   if (unsaved) tell(words.saved)

@@ -3,20 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
-from workbook.definition import Several
+from workbook.definition import Definition, Several, Words
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
-from workbook.shapes import Grid, Shape
+from workbook.shapes import Grid, Parts, Shape
+
+
+class Reason(Definition):
+    """Our view of one card: a pile it could go in, and why. ``why`` goes on from the word “because”."""
+
+    card: Words
+    pile: Words
+    why: Words
 
 
 class Sort(Field):
-    """Every card goes into one pile, or stays unsorted."""
+    """Every card goes into one pile, or stays unsorted. A card may have several ``reasons``, all of them fair."""
 
     cards: Several
     piles: Several
+    reasons: tuple[Reason, ...] = ()
+
+    after: ClassVar[str] = "When you have sorted them: our view, and why"
 
     def mistake(self) -> str | None:
-        return repeated(self.cards, "cards") or repeated(self.piles, "piles")
+        twice = repeated(self.cards, "cards") or repeated(self.piles, "piles")
+        return twice or next(filter(None, map(self._not_here, self.reasons)), None)
+
+    def _not_here(self, reason: Reason) -> str | None:
+        for key, given, known in (("card", reason.card, self.cards), ("pile", reason.pile, self.piles)):
+            if given not in known:
+                return f"`reasons` has the {key} “{given}”. It should be one of `{key}s`, word for word."
+        return None
+
+    def views(self, card: str) -> tuple[str, ...]:
+        """Give our views of a card, each a sentence; more than one may be fair."""
+        said = [f"{reason.pile}, because {reason.why}" for reason in self.reasons if reason.card == card]
+        return (*said[:1], *(f"Also fair: {other}" for other in said[1:]))
 
     def problem(self, answer: Answer) -> str | None:
         if wrong := not_named(answer):
@@ -27,7 +51,10 @@ class Sort(Field):
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         given = answer or {}
         rows = tuple((card, *(given.get(card) == pile for pile in self.piles)) for card in self.cards)
-        return Grid(("", *self.piles), rows)
+        piles = Grid(("", *self.piles), rows)
+        views = tuple((card, "\n".join(seen)) for card in self.cards if (seen := self.views(card)))
+        # The views come last, and together, so that the sheet can be folded until the cards are sorted.
+        return Parts((("", piles), (self.after, Grid(("Card", "Our view"), views)))) if views else piles
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [Entry((card,), pile, "nominal") for card, pile in answer.items()]

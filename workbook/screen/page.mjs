@@ -98,13 +98,13 @@ async function start() {
   // A store that never answers must not keep anybody from the form.
   await Promise.race([reload(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const started = [...models.values()].some((model) => !isBlank(model.get("record").answers))
+  if (unsaved) tell(words.saved)
+  else if (started) tell("Your answers from before are here. Saved on this device.")
   for (const [form, model] of models) {
     render({ model, el: /** @type {HTMLElement} */ (form.parentElement) })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
   }
   if (myWorkbook) wire(myWorkbook.root, myWorkbook.sheets, "My workbook")
-  if (unsaved) tell(words.saved)
-  else if (started) tell("Your answers from before are here. Saved on this device.")
   listen()
   printWithThePage()
 }

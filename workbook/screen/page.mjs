@@ -1,7 +1,7 @@
 // The published page: brings its forms to life, keeps their answers in this browser, and hands them over when asked.
 
 import { actionsFor } from "./actions.mjs"
-import { PATIENCE, render } from "./form.mjs"
+import { render } from "./form.mjs"
 import { loadScript } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
@@ -10,7 +10,7 @@ import { PageModel } from "./page-model.mjs"
 import { sheetOf } from "./sheet.mjs"
 import { Store } from "./store.mjs"
 import { unsaved } from "./unsaved.mjs"
-import { tell } from "./voice.mjs"
+import { PATIENCE, tell } from "./voice.mjs"
 
 const here = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
 // All of the book's own files carry one mark, so that no browser mixes an old one with a new one.

@@ -102,7 +102,7 @@ def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     yield "index", {}, "door.html"
 
 
-def prepare(app: Sphinx, config: Any) -> None:
+def prepare(_app: Sphinx, config: Any) -> None:
     """Make the assets once, with one mark for all of them that changes when any of them does."""
     config.workbook_assets = assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]

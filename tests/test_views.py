@@ -25,8 +25,9 @@ def words_of(element):
 def test_a_card_may_have_several_views_all_of_them_fair():
     field = SORT(**CARDS, reasons=(reason(), reason(pile="Do not ask", why="a skill is enough.")))
 
-    assert field.views("A degree") == ("Ask, because it shows.", "Also fair: Do not ask, because a skill is enough.")
-    assert field.views("Time") == ()
+    assert field.views == {
+        "A degree": ("Ask, because it shows.", "Also fair: Do not ask, because a skill is enough."),
+    }
 
 
 @pytest.mark.parametrize("wrong", [reason(card="A car"), reason(pile="Ask later")])

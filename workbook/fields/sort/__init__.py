@@ -37,10 +37,14 @@ class Sort(Field):
                 return f"`reasons` has the {key} “{given}”. It should be one of `{key}s`, word for word."
         return None
 
-    def views(self, card: str) -> tuple[str, ...]:
-        """Give our views of a card, each a sentence; more than one may be fair."""
-        said = [f"{reason.pile}, because {reason.why}" for reason in self.reasons if reason.card == card]
-        return (*said[:1], *(f"Also fair: {other}" for other in said[1:]))
+    @property
+    def views(self) -> dict[str, tuple[str, ...]]:
+        """Our views of each card that has a reason, in the order of the cards; more than one may be fair."""
+        found: dict[str, list[str]] = {card: [] for card in self.cards}
+        for reason in self.reasons:
+            also = "Also fair: " if found[reason.card] else ""
+            found[reason.card].append(f"{also}{reason.pile}, because {reason.why}")
+        return {card: tuple(said) for card, said in found.items() if said}
 
     def problem(self, answer: Answer) -> str | None:
         if wrong := not_named(answer):
@@ -52,7 +56,7 @@ class Sort(Field):
         given = answer or {}
         rows = tuple((card, *(given.get(card) == pile for pile in self.piles)) for card in self.cards)
         piles = Grid(("", *self.piles), rows)
-        views = tuple((card, "\n".join(seen)) for card in self.cards if (seen := self.views(card)))
+        views = tuple((card, "\n".join(said)) for card, said in self.views.items())
         # The views come last, and together, so that the sheet can be folded until the cards are sorted.
         return Parts((("", piles), (self.after, Grid(("Card", "Our view"), views)))) if views else piles
 

@@ -21,12 +21,12 @@ export function fileText(exercises) {
 }
 
 /**
- * @param {string} text what a file held
- * @param {string} name the file's name
- * @returns {Records}
+ * @param {File} given
+ * @returns {Promise<Records>}
  * @throws {Refusal} if it is not a workbook file of a version known here
  */
-export function recordsIn(text, name) {
+export async function recordsIn(given) {
+  const [text, name] = [await given.text(), given.name]
   if (text.length > MOST) throw new Refusal(`${name} is too big to be a workbook file. ${RIGHT}`)
   const file = parsed(text, name)
   if (!named(file) || file.format !== FORMAT) throw new Refusal(`${name} is not a workbook file. ${RIGHT}`)

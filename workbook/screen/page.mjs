@@ -78,7 +78,7 @@ async function openFile() {
   const file = await pickFile()
   if (!file) return
   try {
-    const records = recordsIn(await file.text(), file.name)
+    const records = await recordsIn(file)
     const own = await everything()
     const choice = differ(own, records)
       ? await ask("Some answers differ.", ["The file and this device do not say the same.", "Which should show? The other is kept too."], ["Cancel", "Show the file’s", "Show this device’s"])

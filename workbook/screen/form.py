@@ -17,6 +17,9 @@ HERE = Path(__file__).parent
 ROOT_MARK = "workbook-root:"
 """Stands before the addresses in a form that start from the top of the published book."""
 
+PAGE_MARK = "workbook-page:"
+"""Stands before the name of an exercise whose page in the published book is meant."""
+
 
 @cache
 def _templates() -> Environment:
@@ -27,7 +30,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK)
+    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
     return drawn
 
 

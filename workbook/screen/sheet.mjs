@@ -8,7 +8,7 @@ import { boxesIn, holderIn, isBlank, partsOf, read } from "./holds.mjs"
  * @param {string} tag @param {string} [className] @param {...(Node | string)} inside
  * @returns {HTMLElement}
  */
-function make(tag, className, ...inside) {
+export function make(tag, className, ...inside) {
   const made = document.createElement(tag)
   if (className) made.className = className
   made.append(...inside)
@@ -34,9 +34,10 @@ export function sheetOf(form) {
 
 /** @param {HTMLElement} root @returns {HTMLElement} */
 function fieldOf(root) {
+  const ready = root.querySelector("[data-sheet]")
   const hint = root.querySelector(".hint")
   const guide = [...root.querySelectorAll(".guide")].map((table) => table.cloneNode(true))
-  const inside = [make("h3", "", wordsOf(root.querySelector(".question"))), ...(hint ? [make("p", "hint", wordsOf(hint))] : []), ...guide, ...shapeOf(root)]
+  const inside = [make("h3", "", wordsOf(root.querySelector(".question"))), ...(hint ? [make("p", "hint", wordsOf(hint))] : []), ...guide, ...(ready ? [...ready.cloneNode(true).childNodes] : shapeOf(root))]
   return make("section", "sheet-field", ...inside)
 }
 
@@ -73,7 +74,7 @@ function ticks(options) {
 }
 
 /** @param {(string)[]} columns @param {(string | boolean)[][]} rows @param {number} lines @returns {Node} */
-function grid(columns, rows, lines) {
+export function grid(columns, rows, lines) {
   const head = columns.map((words) => {
     const cell = make(words ? "th" : "td", "", words)
     if (words) cell.setAttribute("scope", "col")

@@ -1,0 +1,31 @@
+"""What a person is called by those they send chosen answers to: as a file, a link, a code to scan, or a message."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from annotated_types import MinLen
+from pydantic import StringConstraints
+
+from workbook.fields.field import Answer, Entry, Field, Words, not_text
+from workbook.shapes import Prose, Shape
+
+Sent = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$")]
+"""A field of this exercise, or one column of a list: ``criteria.what``."""
+
+
+class Send(Field):
+    """Sends ``fields``, this one with them and nothing else, to the page of ``exercise``."""
+
+    exercise: Words
+    fields: Annotated[tuple[Sent, ...], MinLen(1)]
+
+    def problem(self, answer: Answer) -> str | None:
+        return not_text(answer)
+
+    def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
+        return Prose(answer or "")
+
+    def in_table(self, answer: Answer) -> list[Entry]:
+        return [Entry((), answer, "nominal")]

@@ -57,7 +57,8 @@ function heardOf(name, root, desk) {
       if (typeof words === "string" && words.trim()) found[part].set(criterion, [...(found[part].get(criterion) ?? []), words.trim()])
     }
   }
-  const text = (/** @type {Map<string, string[]>} */ notes) => [...notes].map(([criterion, words]) => `${criterion}: ${[...new Set(words)].join(" ")}`).join("\n")
+  const order = [...new Set(counted.flatMap((sheet) => Object.keys(of(of(sheet, "scores"), name) ?? {})))]
+  const text = (/** @type {Map<string, string[]>} */ notes) => order.filter((criterion) => notes.has(criterion)).map((criterion) => `${criterion}: ${[...new Set(notes.get(criterion))].join(" ")}`).join("\n\n")
   return { well: text(found.well), more: text(found.more) }
 }
 

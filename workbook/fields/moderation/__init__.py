@@ -53,7 +53,7 @@ class Moderation(Field):
             return self._blank()
         panel = sums.panel(answer.get("log", []), beside.get(self.sheets), self._weights(beside))
         parts = [
-            ("", Prose(f"The scores were shown together: {sums.minute(answer['revealed'])}.")),
+            ("", Prose(f"The scores were shown together: {answer['revealed']}.")),
             ("Where each person stands", Grid(("Candidate", "Place", "Mean with the weights", "Mean with all equal", "Before we talked"), panel.places())),
             *((person, Grid(("Criterion", "Everybody’s score", "Apart"), panel.cells(person))) for person in panel.people),
             ("What was changed", Grid(CHANGES, panel.changes(), lines=2)),

@@ -56,7 +56,7 @@ function rowOf(table, n, k, signs, highest) {
   cell.forEach((score, a) => { if (!Number.isNaN(score)) strip.append(make("b", `sign at-${score}`, signs[a])) })
   const wide = spread >= TALK_FROM
   const missing = cell.length - given(cell).length
-  const apart = Number.isNaN(spread) ? "Nobody scored this." : `${spread === 1 ? "1 point" : `${spread} points`} apart.${wide ? " Talk about this one." : ""}`
+  const apart = Number.isNaN(spread) ? "Nobody scored this." : `${spread === 0 ? "No points" : spread === 1 ? "1 point" : `${spread} points`} apart.${wide ? " Talk about this one." : ""}`
   const words = make("p", "", `${said(table, person, name)}. ${missing ? `${missing} missing. ` : ""}${apart}`)
   return make("div", wide ? "cell wide" : "cell", make("p", "criterion", name), strip, words)
 }

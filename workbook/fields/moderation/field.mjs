@@ -1,6 +1,7 @@
 // Shows the scores to everybody at once, and draws the record for paper. The talk itself is fetched when it begins.
 
-import { holderIn, isBlank, of } from "../../screen/holds.mjs"
+import { wallClock } from "../../screen/clock.mjs"
+import { holderIn, isBlank } from "../../screen/holds.mjs"
 import { button } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { moderationIn } from "./record.mjs"
@@ -16,7 +17,7 @@ export default function moderation(root, desk) {
   const paper = /** @type {HTMLElement} */ (root.querySelector("[data-sheet]"))
   const gathering = /** @type {HTMLElement} */ (desk.form.querySelector(`[data-field="${sheets}"] [data-holds]`))
   const show = button("Show everybody’s scores now", () => {
-    desk.give(field, { ...now(), revealed: new Date().toISOString() })
+    desk.give(field, { ...now(), revealed: wallClock() })
     begin()
   }, "main")
   const waiting = make("p", "waiting")

@@ -1,7 +1,8 @@
 // The talk after the scores are shown: where each person stands, every cell, the wide ones in turn, and the record.
 
-import { make } from "../../screen/sheet.mjs"
+import { wallClock } from "../../screen/clock.mjs"
 import { holderIn } from "../../screen/holds.mjs"
+import { make } from "../../screen/sheet.mjs"
 import { line } from "./record.mjs"
 import { boardFor } from "./board.mjs"
 import { talkFor } from "./talk.mjs"
@@ -21,7 +22,7 @@ export function open(root, desk, place) {
 
   /** Adds a line to the record. @param {Partial<import("./record.mjs").Line>} more */
   function record(more) {
-    desk.give(field, /** @type {any} */ ({ ...table.moderation, log: [...table.moderation.log, line({ ...more, when: new Date().toISOString() })] }))
+    desk.give(field, /** @type {any} */ ({ ...table.moderation, log: [...table.moderation.log, line({ ...more, when: wallClock() })] }))
   }
 
   /** @param {string} least */

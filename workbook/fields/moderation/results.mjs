@@ -7,12 +7,13 @@ import { agreementInWords, orderInWords, shown } from "./words.mjs"
 
 /** @param {import("./table.mjs").Table} table @returns {Node[]} */
 export function results(table) {
-  const rows = places(table).map(({ candidate, place, weighted, unweighted, before }) => [candidate, String(place ?? ""), shown(weighted), shown(unweighted), shown(before)])
-  const means = make("div", "table-wrapper", grid(["Candidate", "Place", "With the weights", "All equal", "Before we talked"], rows, 1))
+  const rows = places(table).map(({ candidate, place, weighted, unweighted }) => [candidate, String(place ?? ""), shown(weighted), shown(unweighted)])
+  const means = make("div", "table-wrapper", grid(["Candidate", "Place", "With the weights", "All equal"], rows, 1))
   const sentences = orderInWords(table.after).map((words) => make("li", "", words))
   return [
     make("h4", "", "Where each person stands"),
     means,
+    make("p", "before", `Before you talked, with the weights: ${places(table).map(({ candidate, before }) => `${candidate} ${shown(before)}`).join(", ")}.`),
     make("h4", "", "What hangs on what"),
     make("ul", "order", ...sentences),
     make("h4", "", "How far you agree"),

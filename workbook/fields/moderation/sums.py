@@ -89,7 +89,7 @@ class Panel:
 
     def lines(self) -> tuple[tuple[str, ...], ...]:
         """Give every line of the record, with its time."""
-        return tuple((minute(one.get("when", "")), sentence(one)) for one in self.log)
+        return tuple((one.get("when", ""), sentence(one)) for one in self.log)
 
 
 def panel(log: list[Line], gathered: Any, weights: Mapping[str, float]) -> Panel:
@@ -109,11 +109,6 @@ def sentence(one: Line) -> str:
     did = one.get("did", "")
     why = f" Why: {one['why']}" if one.get("why") and did not in ("view", "talked") else ""
     return SENTENCES[did](one) + why if did in SENTENCES else ""
-
-
-def minute(when: str) -> str:
-    """Give a moment without its seconds."""
-    return when[:16].replace("T", " ")
 
 
 def shown(mean: float | None) -> str:

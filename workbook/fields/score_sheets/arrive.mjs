@@ -1,5 +1,6 @@
 // A sheet arrives: is it for this job, is it whole, has it come before? Nothing is thrown away, and nobody is guessed at.
 
+import { wallClock } from "../../screen/clock.mjs"
 import { isBlank, isSame, of } from "../../screen/holds.mjs"
 import { gathered, listed, missingIn, text } from "./gathered.mjs"
 
@@ -35,7 +36,7 @@ export function sheetFrom(answers, job, asked, { how, fallback }) {
   if (isBlank(given) || typeof given !== "object") throw new Unwelcome(`${label}’s sheet has no scores in it. Has this person finished scoring?`)
   fits(column(asked.criteria, answers), job, asked.weight, label)
   /** @type {Sheet} */
-  const sheet = { label, how, when: new Date().toISOString(), state: "in", scores: {}, evidence: {} }
+  const sheet = { label, how, when: wallClock(), state: "in", scores: {}, evidence: {} }
   for (const [person, marks] of Object.entries(given)) {
     if (isBlank(marks)) continue
     const candidate = known(person, job.candidates) ?? unknown(label, person, "a candidate")

@@ -1,5 +1,6 @@
 // One person's scores, given here: on this device passed round, or read from paper and typed in fast.
 
+import { wallClock } from "../../screen/clock.mjs"
 import { ask } from "../../screen/dialog.mjs"
 import { button, labelled, options, tell, wordsBox } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
@@ -37,7 +38,7 @@ export function entryFor(given) {
     if (!sheet.label.trim()) return void (tell(said, ["Write who scores, in the first box."]), who.focus())
     const missing = missingIn(sheet, job)
     if (missing && (await ask(`${many(missing, "score is", "scores are")} blank.`, ["A blank score stays missing. It is never a zero."], ["Go back", "Leave blank and hide"])) !== "Leave blank and hide") return
-    const whole = { ...sheet, label: sheet.label.trim(), state: "in", when: new Date().toISOString(), ...(given.late() && { late: "yes" }) }
+    const whole = { ...sheet, label: sheet.label.trim(), state: "in", when: wallClock(), ...(given.late() && { late: "yes" }) }
     const { all: next, said: words } = put(others(), whole, job)
     give(next)
     done(how === "device" ? `${words} The scores are hidden. Pass the device on.` : words)

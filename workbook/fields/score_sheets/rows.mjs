@@ -12,8 +12,8 @@ import { many, rowOf } from "./gathered.mjs"
 /** @param {Given} given @returns {Node[]} */
 export function rowsOf(given) {
   const { all, job, waiting } = given
-  const rows = all.sheets.map((sheet) => rowOf(sheet, job))
-  const table = rows.length ? [make("div", "table-wrapper", grid(["Who", "How it came", "Scores", "Does it count?"], rows, 1))] : []
+  const rows = all.sheets.map((sheet) => rowOf(sheet, job)).map(([who, how, scores, state]) => [who, how, state === "counts" ? scores : `${scores}; ${state}`])
+  const table = rows.length ? [make("div", "table-wrapper", grid(["Who", "How it came", "Scores"], rows, 1))] : []
   const short = all.sheets.filter(({ state }) => state === "in").length < Number(all.size)
   return [...table, ...questions(given), ...asides(given), make("p", "waiting", waiting || ready(all)), ...(short ? [without(given)] : [])]
 }
@@ -30,7 +30,7 @@ function questions({ all, give }) {
   return labels.map((name) => {
     const own = all.sheets.filter((sheet) => sheet.state === "ask" && heard(sheet.label) === name)
     const label = own[0].label
-    const choices = own.map((sheet, n) => button(`${n ? `Number ${n + 1}` : "The first"}, which came ${clock(sheet.when)}`, () => give(choose(all, sheet))))
+    const choices = own.map((sheet, n) => button(`${n ? `Number ${n + 1}` : "The first"}, which came ${sheet.when}`, () => give(choose(all, sheet))))
     return make("div", "note", make("p", "", `Which of ${label}’s sheets counts? Ask ${label}. The other stays in the record.`), ...choices, button("They are different people", () => give(separate(all, label))))
   })
 }
@@ -40,15 +40,9 @@ function asides({ all, give, carryOn }) {
   const tools = all.sheets.flatMap((sheet) => {
     if (sheet.state === "open") return [button(`Carry on: ${sheet.label}`, () => carryOn(sheet.how))]
     if (sheet.state === "in") return [button(`Set ${sheet.label}’s sheet aside`, () => give({ ...all, sheets: all.sheets.map((other) => (other === sheet ? { ...sheet, state: "aside" } : other)) }), "quiet")]
-    return sheet.state === "aside" ? [button(`Count ${sheet.label}’s sheet from ${clock(sheet.when)}`, () => give(choose(all, sheet)), "quiet")] : []
+    return sheet.state === "aside" ? [button(`Count ${sheet.label}’s sheet from ${sheet.when}`, () => give(choose(all, sheet)), "quiet")] : []
   })
   return tools.length ? [make("div", "row-tools", ...tools)] : []
-}
-
-/** @param {string} when @returns {string} that moment, as a clock on the wall shows it */
-export function clock(when) {
-  const at = new Date(when)
-  return Number.isNaN(at.getTime()) ? when : `${at.toLocaleDateString("en-GB", { day: "numeric", month: "long" })} at ${at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" })}`
 }
 
 /** @param {Given} given @returns {Node} how to go on openly without somebody */

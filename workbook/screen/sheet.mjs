@@ -35,6 +35,7 @@ export function sheetOf(form) {
 /** @param {HTMLElement} root @returns {HTMLElement} */
 function fieldOf(root) {
   const ready = root.querySelector("[data-sheet]")
+  ready?.dispatchEvent(new Event("sheet")) // drawn now, and not at every letter that somebody types
   const hint = root.querySelector(".hint")
   const guide = [...root.querySelectorAll(".guide")].map((table) => table.cloneNode(true))
   const inside = [make("h3", "", wordsOf(root.querySelector(".question"))), ...(hint ? [make("p", "hint", wordsOf(hint))] : []), ...guide, ...(ready ? [...ready.cloneNode(true).childNodes] : shapeOf(root))]

@@ -50,6 +50,9 @@ export default function letters(root, desk) {
       write(holder, desk.answer(field))
     }
     for (const section of partsOf(holder, "data-key")) warn(section, all)
+  })
+  paper.addEventListener("sheet", () => {
+    const all = names()
     paper.replaceChildren(...(all.length ? all : Array(Number(room)).fill("")).map((name) => onPaper(name, of(desk.answer(field), name))))
   })
 

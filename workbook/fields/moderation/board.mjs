@@ -1,7 +1,7 @@
 // Every score as a mark on a strip, one strip for each candidate and criterion. The words beside it say the same.
 
 import { make } from "../../screen/sheet.mjs"
-import { versions } from "./record.mjs"
+import { CHANGE, versions } from "./record.mjs"
 import { given, TALK_FROM } from "./panel-maths.mjs"
 
 /** @typedef {import("./table.mjs").Table} Table */
@@ -9,27 +9,35 @@ import { given, TALK_FROM } from "./panel-maths.mjs"
 /** @param {number} highest */
 export function boardFor(highest) {
   const place = make("div", "board")
-  /** @type {Map<string, { key: string, row: HTMLElement }>} what is drawn: only what has changed is drawn again */
+  /** @type {Map<string, { key: string, row: HTMLElement }>} the strips that are drawn: only what has changed is drawn again */
   let drawn = new Map()
+  let laid = ""
 
   /** @param {Table} table */
   function draw(table) {
     const signs = signsOf(table.after.assessors)
-    /** @type {typeof drawn} */
-    const next = new Map()
-    const sections = table.after.candidates.map((person, n) => {
-      const rows = table.after.criteria.map((name, k) => {
-        const id = JSON.stringify([person, name])
-        const key = JSON.stringify([table.after.assessors, table.after.scores[n][k], table.moderation.log.length && said(table, person, name)])
-        const there = drawn.get(id)
-        const row = there?.key === key ? there.row : rowOf(table, n, k, signs, highest)
-        next.set(id, { key, row })
-        return row
-      })
-      return make("section", "person", make("h5", "", person), ...rows)
-    })
-    drawn = next
-    const legend = table.after.assessors.map((label, a) => make("li", "", make("b", "", signs[a]), ` ${label}`))
+    const lay = JSON.stringify([table.after.candidates, table.after.criteria, table.after.assessors])
+    if (lay !== laid) drawn = new Map()
+    /** @type {Map<string, number>} */
+    const changes = new Map()
+    for (const { did, candidate, criterion } of table.moderation.log) if (did === CHANGE) changes.set(`${candidate}\n${criterion}`, (changes.get(`${candidate}\n${criterion}`) ?? 0) + 1)
+    table.after.candidates.forEach((person, n) => table.after.criteria.forEach((name, k) => {
+      const id = `${person}\n${name}`
+      const key = `${table.after.scores[n][k].join()} ${changes.get(id)}`
+      const there = drawn.get(id)
+      if (there?.key === key) return
+      const row = rowOf(table, n, k, signs, highest)
+      there?.row.replaceWith(row)
+      drawn.set(id, { key, row })
+    }))
+    if (lay !== laid) layOut(table, signs)
+    laid = lay
+  }
+
+  /** @param {Table} table @param {string[]} signs */
+  function layOut({ after }, signs) {
+    const sections = after.candidates.map((person) => make("section", "person", make("h5", "", person), ...after.criteria.map((name) => /** @type {any} */ (drawn.get(`${person}\n${name}`)).row)))
+    const legend = after.assessors.map((label, a) => make("li", "", make("b", "", signs[a]), ` ${label}`))
     place.replaceChildren(make("h4", "", "Every score"), make("ul", "legend", ...legend), ...sections)
   }
   return { place, draw }

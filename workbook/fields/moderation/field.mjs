@@ -33,21 +33,24 @@ export default function moderation(root, desk) {
     if (isBlank(desk.answer(list))) desk.give(list, people.map((person) => ({ [column]: person })))
   }
 
-  /** @type {Promise<() => void> | undefined} */
-  let drawing
-  async function draw() {
-    drawing ??= desk.part("moderation").then(({ open }) => open(root, desk, talk))
+  /** @type {(() => void) | undefined} */
+  let redraw
+  let asked = false
+  async function fetchTalk() {
+    if (asked) return
+    asked = true
     try {
-      const redraw = await drawing
-      redraw()
-    } catch (reason) {
-      drawing = undefined
+      redraw = (await desk.part("moderation")).open(root, desk, talk)
+      redraw?.()
+    } catch {
+      asked = false
       talk.replaceChildren("This part of the page did not load. Is the network gone? Load the page again.")
     }
   }
 
   /** @type {unknown[]} */
   let drawn = []
+  paper.addEventListener("sheet", () => paper.replaceChildren(...recordSheet(now().revealed ? tableOf(holder, desk) : undefined, Number(room))))
   desk.onShown(() => {
     const answers = [field, sheets, criteria.split(".")[0]].map((name) => desk.answer(name))
     const still = gathering.dataset.waiting ?? ""
@@ -58,7 +61,7 @@ export default function moderation(root, desk) {
     talk.hidden = !revealed
     if (drawn.length && answers.every((answer, n) => answer === drawn[n])) return
     drawn = answers
-    paper.replaceChildren(...recordSheet(revealed ? tableOf(holder, desk) : undefined, Number(room)))
-    if (revealed && root.isConnected) void draw()
+    if (revealed && redraw) redraw()
+    else if (revealed && root.isConnected) void fetchTalk()
   })
 }

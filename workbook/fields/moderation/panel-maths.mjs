@@ -35,14 +35,19 @@ const number = (words) => (typeof words === "string" && words.trim() ? Number(wo
 /** @param {number[]} numbers @returns {number[]} */
 export const given = (numbers) => numbers.filter((each) => !Number.isNaN(each))
 
-/** @param {number[]} numbers @returns {number} over those that were given; NaN where none was */
-export function mean(numbers) {
-  const those = given(numbers)
-  return those.reduce((sum, each) => sum + each, 0) / those.length
+/** @param {number[]} numbers @param {number} [but] one to leave out @returns {number} over those that were given; NaN where none was */
+export function mean(numbers, but = -1) {
+  let [sum, count] = [0, 0]
+  numbers.forEach((each, n) => {
+    if (n === but || Number.isNaN(each)) return
+    sum += each
+    count += 1
+  })
+  return sum / count
 }
 
 /** @param {Cells} cells @returns {number[][]} each cell's mean over the assessors who scored it */
-export const meansOf = ({ scores }) => scores.map((row) => row.map(mean))
+export const meansOf = ({ scores }) => scores.map((row) => row.map((cell) => mean(cell)))
 
 /** @param {number[][]} means @param {number[]} weights @returns {number[]} each candidate's mean; NaN where a criterion has no score */
 export function overall(means, weights) {

@@ -15,7 +15,7 @@ import { turnsToSpeak } from "./words.mjs"
 export function talkFor({ record, choose, highest }) {
   const place = make("div", "talk")
   const inside = make("div", "talking")
-  /** @type {Cell[]} */
+  /** @type {(Cell & { about: string })[]} */
   let cells = []
   /** @type {Cell | undefined} */
   let current
@@ -29,10 +29,11 @@ export function talkFor({ record, choose, highest }) {
 
   /** @param {Cell | undefined} to */
   function go(to) {
+    if (!to || !same(to, current)) for (const form of [change, view]) form.clear() // words meant for one cell never land in another
     current = to
     drawn = ""
     draw(table)
-    inside.querySelector("h5")?.focus()
+    heading.focus()
   }
 
   /** @param {Table} now */
@@ -40,74 +41,83 @@ export function talkFor({ record, choose, highest }) {
     table = now
     cells = cellsToTalkAbout(table)
     if (!current || !cells.some((cell) => same(cell, current))) current = cells[0]
-    fill(which, cells.map((cell, n) => [String(n), `${cell.candidate}: ${cell.criterion}${about(table, cell)}`]), String(cells.findIndex((cell) => same(cell, current))))
+    fill(which, cells.map((cell, n) => [String(n), `${cell.candidate}: ${cell.criterion}${cell.about}`]), String(cells.findIndex((cell) => same(cell, current))))
     fill(least, [["", "Nobody in particular"], ...table.after.assessors.map((label) => /** @type {[string, string]} */ ([label, label]))], table.moderation.least)
-    const key = current ? JSON.stringify([current, table.moderation.least, peopleIn(table, current), table.moderation.log.filter((one) => same(one, current))]) : ""
+    const key = current ? JSON.stringify([current.candidate, current.criterion, table.moderation.least, peopleIn(table, current), table.moderation.log.filter((one) => same(one, current))]) : ""
     if (key === drawn) return
     drawn = key
-    inside.replaceChildren(...(current ? cellView(current) : []))
+    inside.hidden = !current
+    if (current) show(current)
   }
 
-  /** @param {Cell} cell @returns {Node[]} */
-  function cellView(cell) {
+  /** @param {Cell} cell */
+  function show(cell) {
     const people = peopleIn(table, cell)
-    const heading = Object.assign(make("h5", "", `${cell.candidate}: ${cell.criterion}`), { tabIndex: -1 })
-    const next = cells[(cells.findIndex((other) => same(other, cell)) + 1) % cells.length]
-    return [
-      heading,
-      make("p", "turn", turnsToSpeak(people.map(({ label, score }) => ({ label, score: score ? Number(score) : NaN })), table.moderation.least)),
-      make("p", "", "Ask each one: what did you hear?"),
-      make("ul", "heard", ...people.map(({ label, scores, heard }) => make("li", "", make("b", "", `${label}: ${scores}.`), ` ${heard || "No words were written down."}`))),
-      changeForm(cell, people.map(({ label }) => label)), viewForm(cell, people.map(({ label }) => label)),
-      make("div", "actions", button("We have talked about this one", () => { record({ did: TALKED, ...cell }); go(next) }), button("Go to the next one", () => go(next), "quiet")),
-    ]
+    heading.textContent = `${cell.candidate}: ${cell.criterion}`
+    turn.textContent = turnsToSpeak(people.map(({ label, score }) => ({ label, score: score ? Number(score) : NaN })), table.moderation.least)
+    heard.replaceChildren(...people.map(({ label, scores, heard }) => make("li", "", make("b", "", `${label}: ${scores}.`), ` ${heard || "No words were written down."}`)))
+    for (const form of [change, view]) form.offer(people.map(({ label }) => label))
   }
 
-  /** @param {Cell} cell @param {string[]} labels */
-  function changeForm(cell, labels) {
-    const [who, score, why, said] = [options(labels, ""), options(Array.from({ length: highest }, (_, n) => String(n + 1)), ""), wordsBox(), make("p", "problem")]
-    said.setAttribute("role", "status")
-    const keep = button("Record this change", () => {
-      const before = peopleIn(table, cell).find(({ label }) => label === who.value)?.score ?? ""
-      if (!who.value || !score.value || !why.value.trim()) return void (said.textContent = "Say who changes, the new score, and why.")
-      if (before === score.value) return void (said.textContent = `${who.value}’s score is ${before} already.`)
-      record({ did: CHANGE, ...cell, who: who.value, before, after: score.value, why: why.value.trim() })
-    })
-    return make("details", "change", make("summary", "", "Somebody changes their score"), labelled("Who?", who), labelled("New score", score), labelled("Why? What did they hear?", why), said, keep)
+  /** @param {string} did @param {string} who @param {string} after @param {string} why @returns {string} what is wrong, or "" */
+  function keep(did, who, after, why) {
+    if (!current) return ""
+    const { candidate, criterion } = current
+    const before = did === CHANGE ? (peopleIn(table, current).find(({ label }) => label === who)?.score ?? "") : ""
+    if (did === CHANGE && before === after) return `${who}’s score is ${before} already.`
+    record({ did, candidate, criterion, who, before, after, why })
+    return ""
   }
 
-  /** @param {Cell} cell @param {string[]} labels */
-  function viewForm(cell, labels) {
-    const [who, why, said] = [options(labels, ""), wordsBox(), make("p", "problem")]
-    said.setAttribute("role", "status")
-    const keep = button("Record this view", () => {
-      if (!who.value || !why.value.trim()) return void (said.textContent = "Say whose view it is, and what it is.")
-      record({ did: VIEW, ...cell, who: who.value, why: why.value.trim() })
-    })
-    return make("details", "view", make("summary", "", "Somebody still sees it in another way"), labelled("Who?", who), labelled("In their words", why), said, keep)
-  }
-
+  const heading = Object.assign(make("h5"), { tabIndex: -1 })
+  const [turn, heard] = [make("p", "turn"), make("ul", "heard")]
+  const change = formFor("change", "Somebody changes their score", "Why? What did they hear?", "Record this change", highest, (who, after, why) => keep(CHANGE, who, after, why))
+  const view = formFor("view", "Somebody still sees it in another way", "In their words", "Record this view", 0, (who, _, why) => keep(VIEW, who, "", why))
+  const next = () => go(cells[(cells.findIndex((other) => same(other, current)) + 1) % cells.length])
+  const talkedAbout = button("We have talked about this one", () => {
+    if (current) record({ did: TALKED, candidate: current.candidate, criterion: current.criterion })
+    next()
+  })
+  inside.append(heading, turn, make("p", "", "Ask each one: what did you hear?"), heard, change.place, view.place, make("div", "actions", talkedAbout, button("Go to the next one", next, "quiet")))
   place.append(make("h4", "", "Talk in turn"), labelled("Who has the least power in this room? They speak first.", least), labelled("Candidate and criterion", which), inside)
   return { place, draw }
+}
+
+/**
+ * @param {string} name @param {string} summary @param {string} asks @param {string} does @param {number} highest the scale, or 0 where no score is given
+ * @param {(who: string, score: string, why: string) => string} keep says what is wrong, or ""
+ */
+function formFor(name, summary, asks, does, highest, keep) {
+  const [who, score, why, said] = [document.createElement("select"), options(Array.from({ length: highest }, (_, n) => String(n + 1)), ""), wordsBox(), make("p", "problem")]
+  said.setAttribute("role", "status")
+  const go = button(does, () => {
+    const whole = who.value && why.value.trim() && (score.value || !highest)
+    said.textContent = whole ? keep(who.value, score.value, why.value.trim()) : highest ? "Say who changes, the new score, and why." : "Say whose view it is, and what it is."
+    if (said.textContent) return
+    clear()
+  })
+  const clear = () => { for (const control of [who, score, why]) control.value = "" }
+  const place = make("details", name, make("summary", "", summary), labelled("Who?", who), ...(highest ? [labelled("New score", score)] : []), labelled(asks, why), said, go)
+  /** @param {string[]} labels */
+  const offer = (labels) => fill(who, [["", ""], ...labels.map((label) => /** @type {[string, string]} */ ([label, label]))], who.value)
+  return { place, offer, clear }
 }
 
 /** @param {Cell} a @param {Cell | undefined} b */
 const same = (a, b) => a.candidate === b?.candidate && a.criterion === b?.criterion
 
-/** @param {Table} table @returns {Cell[]} the wide ones first: as scored alone, or as they are now */
-function cellsToTalkAbout({ before, after }) {
-  const cell = (/** @type {number} */ n, /** @type {number} */ k) => ({ candidate: after.candidates[n], criterion: after.criteria[k] })
-  const wide = [...wideCells(before).map(({ n, k }) => ({ candidate: before.candidates[n], criterion: before.criteria[k] })), ...wideCells(after).map(({ n, k }) => cell(n, k))].filter((one) => after.candidates.includes(one.candidate))
-  const every = after.candidates.flatMap((_, n) => after.criteria.map((_, k) => cell(n, k)))
+/** @param {Table} table @returns {(Cell & { about: string })[]} the wide ones first: as scored alone, or as they are now */
+function cellsToTalkAbout({ before, after, spread, moderation }) {
   const id = (/** @type {Cell} */ one) => `${one.candidate}\n${one.criterion}`
-  return [...new Map([...wide, ...every].map((one) => [id(one), one])).values()]
-}
-
-/** @param {Table} table @param {Cell} cell @returns {string} */
-function about(table, cell) {
-  const spread = table.spread[table.after.candidates.indexOf(cell.candidate)]?.[table.after.criteria.indexOf(cell.criterion)]
-  const apart = spread >= TALK_FROM ? ` (${spread} points apart)` : ""
-  return apart + (table.moderation.log.some((one) => one.did === TALKED && same(one, cell)) ? " (talked about)" : "")
+  const talked = new Set(moderation.log.filter(({ did }) => did === TALKED).map(id))
+  const wide = new Set(wideCells(before).map(({ n, k }) => `${before.candidates[n]}\n${before.criteria[k]}`))
+  const every = after.candidates.flatMap((candidate, n) => after.criteria.map((criterion, k) => {
+    const cell = { candidate, criterion }
+    const apart = spread[n][k] >= TALK_FROM
+    const about = (apart ? ` (${spread[n][k]} points apart)` : "") + (talked.has(id(cell)) ? " (talked about)" : "")
+    return { ...cell, about, first: apart || wide.has(id(cell)) }
+  }))
+  return [...every.filter(({ first }) => first), ...every.filter(({ first }) => !first)]
 }
 
 /** @param {Table} table @param {Cell} cell */
@@ -126,10 +136,13 @@ function peopleIn(table, { candidate, criterion }) {
   })
 }
 
-/** @param {HTMLSelectElement} select @param {[string, string][]} pairs @param {string} value */
+/** Says what there is to choose, and touches only what has changed. @param {HTMLSelectElement} select @param {[string, string][]} pairs @param {string} value */
 function fill(select, pairs, value) {
-  const key = JSON.stringify(pairs)
-  if (select.dataset.pairs !== key) select.replaceChildren(...pairs.map(([value, words]) => Object.assign(document.createElement("option"), { value, textContent: words })))
-  select.dataset.pairs = key
+  if (select.options.length !== pairs.length) select.replaceChildren(...pairs.map(() => document.createElement("option")))
+  pairs.forEach(([own, words], n) => {
+    const option = select.options[n]
+    if (option.value !== own || !option.hasAttribute("value")) option.value = own
+    if (option.textContent !== words) option.textContent = words
+  })
   if (select.value !== value) select.value = value
 }

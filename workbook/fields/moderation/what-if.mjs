@@ -56,7 +56,7 @@ function byWeights(cells, means) {
 function byAssessor(cells) {
   if (cells.assessors.length < 2) return []
   return cells.assessors.map((who, a) => {
-    const means = cells.scores.map((row) => row.map((cell) => mean(cell.filter((_, other) => other !== a))))
+    const means = cells.scores.map((row) => row.map((cell) => mean(cell, a)))
     return change("assessor", leaders(cells, overall(means, cells.weights)), { who })
   })
 }
@@ -64,12 +64,21 @@ function byAssessor(cells) {
 /** Moves one score of each cell by one. Whose it is makes no difference to the mean. @param {Cells} cells @param {number[]} now @returns {Change[]} */
 function byScore(cells, now) {
   const whole = cells.weights.reduce((sum, weight) => sum + weight, 0)
+  const rivals = now.map((_, n) => rivalsOf(cells, now, n))
   const every = cells.scores.flatMap((row, n) => row.map((cell, k) => ({ n, k, those: given(cell) })))
   return [1, -1].flatMap((step) => every.flatMap(({ n, k, those }) => {
     const can = those.filter((score) => score + step >= LOWEST && score + step <= HIGHEST).length
     if (!can || Number.isNaN(now[n])) return []
-    const moved = now[n] + (step * cells.weights[k]) / whole / those.length
-    const first = leaders(cells, now.map((own, other) => (other === n ? moved : own)))
+    const moved = rounded(now[n] + (step * cells.weights[k]) / whole / those.length)
+    const { top, best, withOwn } = rivals[n]
+    const first = moved > top ? [cells.candidates[n]] : moved === top ? withOwn : best
     return [change("score", first, { who: cells.candidates[n], criterion: cells.criteria[k], step, ways: can })]
   }))
+}
+
+/** @param {Cells} cells @param {number[]} now @param {number} n @returns {{ top: number, best: string[], withOwn: string[] }} the best of the others, with and without this one */
+function rivalsOf({ candidates }, now, n) {
+  const others = now.map((own, other) => (other === n || Number.isNaN(own) ? -Infinity : rounded(own)))
+  const top = Math.max(...others)
+  return { top, best: candidates.filter((_, other) => other !== n && others[other] === top), withOwn: candidates.filter((_, other) => other === n || others[other] === top) }
 }

@@ -24,19 +24,22 @@ if (document.querySelector("[data-kind=score_sheets]")) takeFromAddress()
 export default function scoreSheets(root, desk) {
   const holder = holderIn(root)
   const paper = /** @type {HTMLElement} */ (root.querySelector("[data-sheet]"))
-  /** @type {unknown[]} */
-  let drawn = []
+  /** @type {unknown} */
+  let drawn
 
   desk.onShown(() => {
-    const answers = [desk.answer(root.dataset.field ?? ""), ...["criteria", "candidates"].map((list) => desk.answer(/** @type {string} */ (holder.dataset[list]).split(".")[0]))]
-    if (drawn.length && answers.every((answer, n) => answer === drawn[n])) return
-    drawn = answers
-    const all = gathered(answers[0])
-    holder.dataset.waiting = waitingFor(all)
+    const answer = desk.answer(root.dataset.field ?? "")
+    if (holder.dataset.waiting !== undefined && answer === drawn) return
+    drawn = answer
+    holder.dataset.waiting = waitingFor(gathered(answer))
+  })
+  paper.addEventListener("sheet", () => {
+    const all = gathered(desk.answer(root.dataset.field ?? ""))
     const rows = all.sheets.map((sheet) => rowOf(sheet, jobOf(holder, desk)))
     const without = all.without ? [["Going on without somebody", "", "", all.without]] : []
     const blank = Array.from({ length: Number(holder.dataset.room) }, () => ["", "", "", ""])
-    paper.replaceChildren(grid(["Who scored", "How it came", "Scores", "Does it count?"], rows.length ? [...rows, ...without] : blank, 1))
+    const drawn = [...rows, ...without]
+    paper.replaceChildren(grid(["Who scored", "How it came", "Scores", "Does it count?"], drawn.length ? drawn : blank, 1))
   })
   if (root.isConnected) void bring(root, desk)
 }

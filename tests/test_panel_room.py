@@ -10,7 +10,9 @@ import pytest
 from workbook.answers import Workbook
 from workbook.fields import FOLDER
 from workbook.fields.moderation import sums
+from workbook.figures import moderated, panel
 from workbook.paper.html import sheet_html
+from workbook.problem import Problem
 from workbook.shelf import DATA, exercises, read_yaml
 
 EXERCISE = exercises()["panel-together"]
@@ -159,3 +161,47 @@ def test_the_sums_on_paper_come_out_as_in_the_stock(name):
 
 def two(number):
     return sums.shown(float(number)) if number else ""
+
+
+TALKED = moderated.load(DATA / "invented-panel" / "panel-together.json")
+
+
+def test_the_chairs_file_gives_the_means_before_and_after_the_talk():
+    alone = panel.load([DATA / "invented-panel" / f"{name}.json" for name in ("lived-experience-member", "manager", "hr")])
+
+    assert TALKED.before.means["weighted"].round(9).equals(alone.means["weighted"].round(9))
+    assert [two(mean) for mean in TALKED.means["after"]] == ["5.10", "4.73", "4.67"]
+    assert "2 scores changed when the panel talked." in moderated.in_words(TALKED)
+
+
+def test_the_chairs_file_and_the_sheet_of_paper_do_the_same_sums():
+    weights = {row["what"]: float(row["weight"]) for row in INVENTED["criteria"]}
+    on_paper = sums.panel(INVENTED["moderation"]["log"], INVENTED["sheets"], weights).places()
+
+    assert {who: (weighted, before) for who, _, weighted, _, before in on_paper} == {who: (two(row.after), two(row.before)) for who, row in TALKED.means.iterrows()}
+
+
+def test_a_file_whose_scores_are_still_hidden_is_not_opened(tmp_path):
+    book = Workbook(tmp_path / "chair.json")
+    book.keep("panel-together", {"answers": {**INVENTED, "moderation": {}}})
+    book.save()
+
+    with pytest.raises(Problem, match="the scores are still hidden"):
+        moderated.load(tmp_path / "chair.json")
+
+
+def test_who_withdrew_and_who_stepped_back_count_in_no_sum(tmp_path):
+    log = [
+        {"did": "withdrew", "candidate": "Candidate A"},
+        {"did": "stepped back", "who": "HR", "candidate": "Candidate B"},
+        {"did": "withdrew", "candidate": "Candidate C"},
+        {"did": "came back", "candidate": "Candidate C"},
+    ]
+    book = Workbook(tmp_path / "chair.json")
+    book.keep("panel-together", {"answers": {**INVENTED, "moderation": {"revealed": "2026-11-09 15:30", "log": log}}})
+    book.save()
+    after = moderated.load(tmp_path / "chair.json").after
+
+    assert list(after.means.index) == ["Candidate B", "Candidate C"]
+    assert after.scores.loc["Candidate B", "HR"].isna().all()
+    assert after.scores.loc["Candidate C", "HR"].notna().all()

@@ -1,7 +1,10 @@
 """A panel's room: which sheets may come in, what is said of the others, and what the record keeps."""
 
+# ruff: noqa: E501 - a sentence that a person reads stands on one line here, as it does on the page
+
 from __future__ import annotations
 
+import json
 from functools import cache
 
 import node
@@ -27,8 +30,17 @@ def mark(score, evidence=""):
 
 
 def answers(**more):
-    scores = {"A": {"Listens": mark("5", "Asked first"), "Plans": mark("4")}, "Zoë ✨": {"Listens": mark("3"), "Plans": mark("2")}}
-    return {"goes_by": "Manager", "criteria": CRITERIA, "candidates": [{"name": "A"}, {"name": "Zoë ✨"}], "scores": scores, **more}
+    scores = {
+        "A": {"Listens": mark("5", "Asked first"), "Plans": mark("4")},
+        "Zoë ✨": {"Listens": mark("3"), "Plans": mark("2")},
+    }
+    return {
+        "goes_by": "Manager",
+        "criteria": CRITERIA,
+        "candidates": [{"name": "A"}, {"name": "Zoë ✨"}],
+        "scores": scores,
+        **more,
+    }
 
 
 RESTART = "To change what you agreed: save and print this, open a fresh page, agree and lock it there, and let everybody score again."
@@ -127,7 +139,9 @@ INVENTED = Workbook.open(DATA / "invented-panel" / "panel-together.json").answer
 
 
 def test_the_invented_chairs_file_has_nothing_wrong_with_it():
-    assert [field.problem(INVENTED[name]) for name, field in EXERCISE.fields.items() if name in INVENTED] == [None] * len(INVENTED)
+    assert [field.problem(INVENTED[name]) for name, field in EXERCISE.fields.items() if name in INVENTED] == [
+        None
+    ] * len(INVENTED)
 
 
 def test_before_the_scores_are_shown_the_paper_holds_no_score():
@@ -156,7 +170,9 @@ def test_the_sums_on_paper_come_out_as_in_the_stock(name):
     panel = sums.Panel(each["scores"], {key: float(value) for key, value in each["weights"].items()}, log)
 
     shown = {who: (rank, weighted, plain) for who, rank, weighted, plain, _ in panel.places()}
-    assert shown == {who: (row["rank"], two(row["weighted"]), two(row["unweighted"])) for who, row in each["means"].items()}
+    assert shown == {
+        who: (row["rank"], two(row["weighted"]), two(row["unweighted"])) for who, row in each["means"].items()
+    }
 
 
 def two(number):
@@ -167,7 +183,9 @@ TALKED = moderated.load(DATA / "invented-panel" / "panel-together.json")
 
 
 def test_the_chairs_file_gives_the_means_before_and_after_the_talk():
-    alone = panel.load([DATA / "invented-panel" / f"{name}.json" for name in ("lived-experience-member", "manager", "hr")])
+    alone = panel.load(
+        [DATA / "invented-panel" / f"{name}.json" for name in ("lived-experience-member", "manager", "hr")]
+    )
 
     assert TALKED.before.means["weighted"].round(9).equals(alone.means["weighted"].round(9))
     assert [two(mean) for mean in TALKED.means["after"]] == ["5.10", "4.73", "4.67"]
@@ -178,7 +196,9 @@ def test_the_chairs_file_and_the_sheet_of_paper_do_the_same_sums():
     weights = {row["what"]: float(row["weight"]) for row in INVENTED["criteria"]}
     on_paper = sums.panel(INVENTED["moderation"]["log"], INVENTED["sheets"], weights).places()
 
-    assert {who: (weighted, before) for who, _, weighted, _, before in on_paper} == {who: (two(row.after), two(row.before)) for who, row in TALKED.means.iterrows()}
+    assert {who: (weighted, before) for who, _, weighted, _, before in on_paper} == {
+        who: (two(row.after), two(row.before)) for who, row in TALKED.means.iterrows()
+    }
 
 
 def test_a_file_whose_scores_are_still_hidden_is_not_opened(tmp_path):
@@ -205,3 +225,16 @@ def test_who_withdrew_and_who_stepped_back_count_in_no_sum(tmp_path):
     assert list(after.means.index) == ["Candidate B", "Candidate C"]
     assert after.scores.loc["Candidate B", "HR"].isna().all()
     assert after.scores.loc["Candidate C", "HR"].notna().all()
+
+
+ORDERS = """(order, people) => Object.fromEntries(["Manager", " manager ", "HR", "Asha", "محمد", ""].map((who) => [who, [order.shuffled(people, who, "Q1"), order.shuffled(people, who, "Q2")]]))"""
+
+
+def test_each_assessor_reads_the_candidates_in_an_order_of_their_own_that_is_the_same_every_time():
+    people = [f"Candidate {n}" for n in range(12)]
+    orders = node.run(FOLDER / "scores" / "order.mjs", ORDERS, people)
+
+    assert orders == node.run(FOLDER / "scores" / "order.mjs", ORDERS, people)
+    assert orders["Manager"] == orders[" manager "]
+    assert all(sorted(order) == sorted(people) for own in orders.values() for order in own)
+    assert len({json.dumps(order) for own in orders.values() for order in own}) == 10

@@ -1,5 +1,7 @@
 """The page does a panel's sums as Python does: both are held to one stock of worked examples."""
 
+# ruff: noqa: E501 - a sentence that a person reads stands on one line here, as it does on the page
+
 from __future__ import annotations
 
 from functools import cache
@@ -57,7 +59,9 @@ def test_the_page_says_what_would_change_who_comes_first(name):
     found, wanted = on_the_page()[name]["what_if"], STOCK[name]["what_if"]
     for kind in ("weights", "assessor", "score"):
         assert found[kind]["tried"] == wanted[kind]["tried"], kind
-        own = [{key: turn[key] for key in ("first", "who", "criterion", "step", "ways")} for turn in found[kind]["turns"]]
+        own = [
+            {key: turn[key] for key in ("first", "who", "criterion", "step", "ways")} for turn in found[kind]["turns"]
+        ]
         assert own == [full(turn) for turn in wanted[kind]["turns"]], kind
     for key in ("first", "missing", "unscored"):
         assert found[key] == wanted[key], key
@@ -68,4 +72,6 @@ def test_the_page_says_how_many_cells_agree_and_when_they_are_too_few(name):
     found, wanted = on_the_page()[name]["agreement"], STOCK[name]["agreement"]
 
     assert found["tooFew"] == wanted["too_few"]
-    assert {key: str(found[key]) for key in ("cells", "same", "near", "wide")} == {key: wanted[key] for key in ("cells", "same", "near", "wide")}
+    assert {key: str(found[key]) for key in ("cells", "same", "near", "wide")} == {
+        key: wanted[key] for key in ("cells", "same", "near", "wide")
+    }

@@ -1,5 +1,7 @@
 """Answers sent as a message: Python and the page read each other's, and refuse the same ones in the same words."""
 
+# ruff: noqa: E501 - a sentence that a person reads stands on one line here, as it does on the page
+
 from __future__ import annotations
 
 import json
@@ -69,7 +71,9 @@ STOCK = {
 @cache
 def on_the_page():
     texts = [text for text, _, _ in STOCK.values()]
-    return dict(zip(STOCK, node.run(SCREEN, "(post, texts) => Promise.all(texts.map(post.unpack))", texts), strict=True))
+    return dict(
+        zip(STOCK, node.run(SCREEN, "(post, texts) => Promise.all(texts.map(post.unpack))", texts), strict=True)
+    )
 
 
 @pytest.mark.parametrize("about", STOCK)
@@ -104,7 +108,13 @@ def test_no_damage_to_a_message_is_ever_taken_for_a_message():
     chance = Random(1)
     for _ in range(500):
         at = chance.randrange(len(MESSAGE))
-        torn = chance.choice([MESSAGE[:at] + chance.choice("aZ9-_. \n") + MESSAGE[at + 1 :], MESSAGE[:at], MESSAGE[:at] + MESSAGE[at + 3 :]])
+        torn = chance.choice(
+            [
+                MESSAGE[:at] + chance.choice("aZ9-_. \n") + MESSAGE[at + 1 :],
+                MESSAGE[:at],
+                MESSAGE[:at] + MESSAGE[at + 3 :],
+            ]
+        )
         if torn.replace("\n", "") != MESSAGE:
             post = unpack(torn)
             assert post.refused, torn

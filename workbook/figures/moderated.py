@@ -29,7 +29,9 @@ class Moderated:
     def means(self) -> pd.DataFrame:
         """Each candidate's weighted mean before and after the talk, and the rank after it."""
         after = self.after.means
-        both = pd.DataFrame({"before": self.before.means["weighted"], "after": after["weighted"], "rank": after["rank"]})
+        both = pd.DataFrame(
+            {"before": self.before.means["weighted"], "after": after["weighted"], "rank": after["rank"]}
+        )
         return both.sort_values("rank")
 
     @property
@@ -94,5 +96,9 @@ def in_words(moderated: Moderated) -> str:
     means = "; ".join(f"{name} {row.before:.2f}, then {row.after:.2f}" for name, row in moderated.means.iterrows())
     was = moderated.before.means["rank"].idxmin()
     now = moderated.after.means["rank"].idxmin()
-    turn = f"{now} came first before the talk and after it." if was == now else f"{was} came first before the talk, and {now} after it."
+    turn = (
+        f"{now} came first before the talk and after it."
+        if was == now
+        else f"{was} came first before the talk, and {now} after it."
+    )
     return f"{many} when the panel talked. Means with the weights: {means}. {turn}"

@@ -50,4 +50,9 @@ class Letters(Field):
         return Parts(((WELL, Prose(letter.get("well", ""), lines=4)), (MORE, Prose(letter.get("more", ""), lines=4))))
 
     def in_table(self, answer: Answer) -> list[Entry]:
-        return [Entry((name, part), words, "text") for name, letter in answer.items() for part, words in letter.items() if words]
+        return [
+            Entry((name, part), words, "text")
+            for name, letter in answer.items()
+            for part, words in letter.items()
+            if words
+        ]

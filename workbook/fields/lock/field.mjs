@@ -1,6 +1,7 @@
 // Closes another field when everybody agrees, and opens it again only while nothing leans on it.
 
 import { holderIn, isBlank } from "../../screen/holds.mjs"
+import { closeAlso } from "./also.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function lock(root, desk) {
@@ -33,6 +34,7 @@ export default function lock(root, desk) {
     when.textContent = box.checked ? `Locked: ${answer}.` : ""
     const closed = /** @type {HTMLFieldSetElement} */ (holderIn(locked))
     closed.disabled = box.checked
+    closeAlso(desk.form, /** @type {HTMLElement} */ (root.querySelector("[data-also]")).dataset.also ?? "", box.checked)
   })
 }
 

@@ -42,7 +42,9 @@ class Moderation(Field):
         if any(not_named(line) for line in answer.get("log", [])):
             return "Each line of the record should say what was done, and by whom."
         scale = {str(n) for n in range(1, self.highest + 1)}
-        wrong = [line for line in answer.get("log", []) if line.get("did") == "change" and line.get("after") not in scale]
+        wrong = [
+            line for line in answer.get("log", []) if line.get("did") == "change" and line.get("after") not in scale
+        ]
         if wrong:
             return f"A score was changed to {wrong[0].get('after')}. It should be from 1 to {self.highest}."
         return None
@@ -52,10 +54,19 @@ class Moderation(Field):
         if not (answer or {}).get("revealed"):
             return self._blank()
         panel = sums.panel(answer.get("log", []), beside.get(self.sheets), self._weights(beside))
-        parts = [
+        parts: list[tuple[str, Shape]] = [
             ("", Prose(f"The scores were shown together: {answer['revealed']}.")),
-            ("Where each person stands", Grid(("Candidate", "Place", "Mean with the weights", "Mean with all equal", "Before we talked"), panel.places())),
-            *((person, Grid(("Criterion", "Everybody’s score", "Apart"), panel.cells(person))) for person in panel.people),
+            (
+                "Where each person stands",
+                Grid(
+                    ("Candidate", "Place", "Mean with the weights", "Mean with all equal", "Before we talked"),
+                    panel.places(),
+                ),
+            ),
+            *(
+                (person, Grid(("Criterion", "Everybody’s score", "Apart"), panel.cells(person)))
+                for person in panel.people
+            ),
             ("What was changed", Grid(CHANGES, panel.changes(), lines=2)),
             ("Views that differ", Grid(VIEWS, panel.views(), lines=2)),
             ("Everything, in order", Grid(("When", "What"), panel.lines())),

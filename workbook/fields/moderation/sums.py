@@ -14,7 +14,9 @@ Line = Mapping[str, str]
 Scores = dict[str, dict[str, dict[str, str]]]
 
 SENTENCES: dict[str, Callable[[Line], str]] = {
-    "change": lambda one: f"{one['who']} changed the score for {_cell(one)} from {one.get('before') or 'none'} to {one['after']}.",
+    "change": lambda one: (
+        f"{one['who']} changed the score for {_cell(one)} from {one.get('before') or 'none'} to {one['after']}."
+    ),
     "view": lambda one: f"{one['who']} still sees {_cell(one)} in another way: {one.get('why', '')}",
     "talked": lambda one: f"The panel talked about {_cell(one)}.",
     "withdrew": lambda one: f"{one['candidate']} withdrew. No sum counts {one['candidate']} now.",
@@ -41,7 +43,7 @@ class Panel:
         """Give each candidate's place and means, the best first."""
         out = latest(self.log, "withdrew", "came back", "candidate")
         means = {person: self._means(person) for person in self.people if (person,) not in out}
-        order = sorted(means, key=lambda person: -means[person][0] if means[person][0] is not None else 1)
+        order = sorted(means, key=lambda person: -round(means[person][0] or -1, 9))
         ranked = [means[person][0] for person in order]
         rows = [(person, _rank(means[person][0], ranked), *map(shown, means[person])) for person in order]
         return tuple((name, rank, weighted, plain, before) for name, rank, weighted, plain, before in rows)
@@ -63,7 +65,11 @@ class Panel:
     def versions(self, who: str, person: str, name: str) -> list[str]:
         """Give every score of one cell that one assessor has given, the first one first."""
         cell = ("change", who, person, name)
-        later = [one["after"] for one in self.log if (one.get("did"), one.get("who"), one.get("candidate"), one.get("criterion")) == cell]
+        later = [
+            one["after"]
+            for one in self.log
+            if (one.get("did"), one.get("who"), one.get("candidate"), one.get("criterion")) == cell
+        ]
         return [self.own[who].get(person, {}).get(name, ""), *later]
 
     def cells(self, person: str) -> tuple[tuple[str, ...], ...]:
@@ -71,7 +77,9 @@ class Panel:
         return tuple((name, self._said(person, name), self._apart(person, name)) for name in self.weights)
 
     def _said(self, person: str, name: str) -> str:
-        return "; ".join(f"{who} {', then '.join(score or 'none' for score in self.versions(who, person, name))}" for who in self.own)
+        return "; ".join(
+            f"{who} {', then '.join(score or 'none' for score in self.versions(who, person, name))}" for who in self.own
+        )
 
     def _apart(self, person: str, name: str) -> str:
         out = latest(self.log, "withdrew", "came back", "candidate")
@@ -81,7 +89,9 @@ class Panel:
     def changes(self) -> tuple[tuple[str, ...], ...]:
         """Give a row for each changed score."""
         kept = [one for one in self.log if one.get("did") == "change"]
-        return tuple((one["who"], _where(one), one.get("before") or "none", one["after"], one.get("why", "")) for one in kept)
+        return tuple(
+            (one["who"], _where(one), one.get("before") or "none", one["after"], one.get("why", "")) for one in kept
+        )
 
     def views(self) -> tuple[tuple[str, ...], ...]:
         """Give a row for each view that differs."""

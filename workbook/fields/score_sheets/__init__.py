@@ -20,7 +20,12 @@ STATES = {
     "ask": "which sheet counts is not agreed",
     "aside": "kept, and does not count",
 }
-WAYS = {"file": "a file", "message": "a message or a link", "device": "scored on this device", "paper": "typed in from paper"}
+WAYS = {
+    "file": "a file",
+    "message": "a message or a link",
+    "device": "scored on this device",
+    "paper": "typed in from paper",
+}
 
 
 class ScoreSheets(Field):
@@ -62,12 +67,16 @@ class ScoreSheets(Field):
         rows = [self._row(sheet, beside) for sheet in given.get("sheets", [])]
         if without := given.get("without", ""):
             rows.append(("Going on without somebody", "", "", without))
-        return Grid(("Who scored", "How it came", "Scores", "Does it count?"), tuple(rows or [("",) * 4] * self.room), lines=1)
+        return Grid(
+            ("Who scored", "How it came", "Scores", "Does it count?"), tuple(rows or [("",) * 4] * self.room), lines=1
+        )
 
     def _row(self, sheet: dict[str, Any], beside: Mapping[str, Answer]) -> tuple[str, str, str, str]:
         cells = len(_listed(self.criteria, beside)) * len(_listed(self.candidates, beside))
         missing = cells - sum(1 for _ in _scores(sheet))
-        state = STATES.get(sheet.get("state", ""), "") + (", came after the scores were shown" if sheet.get("late") else "")
+        state = STATES.get(sheet.get("state", ""), "") + (
+            ", came after the scores were shown" if sheet.get("late") else ""
+        )
         return (
             sheet.get("label", ""),
             WAYS.get(sheet.get("how", ""), ""),

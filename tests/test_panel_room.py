@@ -184,7 +184,8 @@ TALKED = moderated.load(DATA / "invented-panel" / "panel-together.json")
 
 def test_the_chairs_file_gives_the_means_before_and_after_the_talk():
     alone = panel.load(
-        [DATA / "invented-panel" / f"{name}.json" for name in ("lived-experience-member", "manager", "hr")]
+        exercises()["recruitment-panel"],
+        [DATA / "invented-panel" / f"{name}.json" for name in ("lived-experience-member", "manager", "hr")],
     )
 
     assert TALKED.before.means["weighted"].round(9).equals(alone.means["weighted"].round(9))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from workbook.problem import Problem
@@ -70,6 +72,19 @@ def paper(name: str, answers: Path | None, to: Path) -> int:
     return 0
 
 
+def review(path: Path) -> int:
+    """Say what is worth a second look in a job description, or in a folder of them: text, Markdown or Word."""
+    from workbook.documents import report
+
+    try:
+        for line in report(path):
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read this has seen enough, and there is nowhere left to say so
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m workbook", description="The co-production workbook's commands.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -82,8 +97,11 @@ def _arguments() -> argparse.ArgumentParser:
     printed = commands.add_parser("paper", help=paper.__doc__)
     printed.add_argument("name", help="the exercise")
     printed.add_argument("--answers", type=Path, help="a workbook file")
-    printed.add_argument("--to", type=Path, default=Path("."), help="the folder to write in")
+    printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
     printed.set_defaults(run=paper)
+    looked = commands.add_parser(review.__name__, help=review.__doc__)
+    looked.add_argument("path", type=Path, help="a file, or a folder of files")
+    looked.set_defaults(run=review)
     return parser
 
 
@@ -92,7 +110,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["test"]:
         return test(arguments[1:])
     asked = vars(_arguments().parse_args(arguments))
-    run = asked.pop("run")
+    run: Callable[..., int] = asked.pop("run")
     asked.pop("command")
     try:
         return run(**asked)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as made_from
@@ -12,15 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from workbook.disk import write
 from workbook.exercise import Exercise
 from workbook.fields.field import Answer
+from workbook.file import FORMAT, VERSION, Record, records_in, text_of
 from workbook.problem import Problem
 
-FORMAT = "co-production workbook"
-VERSION = 1
-
-Record = dict[str, Any]
-"""One exercise's ``answers``, with ``sources``, ``earlier`` and ``saved`` where there are any."""
+__all__ = ["Record", "Workbook", "good", "is_blank", "linked", "problems", "started"]
 
 
 @dataclass
@@ -37,37 +33,19 @@ class Workbook:
 
         Raises Problem, and leaves the file as it is, if it is not a workbook file of a version known here.
         """
-        if not path.exists():
-            return cls(path)
         try:
-            text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            raise Problem(f"{path.name} cannot be read as text. {_RIGHT}") from None
-        return cls.read(text, path)
+            return cls.read(text_of(path), path)
+        except FileNotFoundError:
+            return cls(path)
 
     @classmethod
     def read(cls, text: str, path: Path) -> Workbook:
         """Make a workbook of a file's text. Raises Problem if it is not one."""
-        try:
-            raw = json.loads(text)
-        except (ValueError, RecursionError):
-            raise Problem(f"{path.name} is not whole: it may have been cut short or changed by hand. {_RIGHT}") from None
-        if not isinstance(raw, dict) or raw.get("format") != FORMAT:
-            raise Problem(f"{path.name} is not a workbook file. {_RIGHT}")
-        version = raw.get("version")
-        if not isinstance(version, int) or version < 1:
-            raise Problem(f"{path.name} does not say which version of workbook file it is. {_RIGHT}")
-        if version > VERSION:
-            raise Problem(f"{path.name} was made by a newer workbook (version {version}). Open it with that one; this one knows version {VERSION}.")
-        records = raw.get("exercises")
-        if not isinstance(records, dict) or not all(map(_is_record, records.values())):
-            raise Problem(f"{path.name} has answers in a shape that this workbook does not know. {_RIGHT}")
-        rest = {key: value for key, value in raw.items() if key not in ("format", "version", "exercises")}
-        return cls(path, records, rest)
+        return cls(path, *records_in(text, path.name))
 
     def answers(self, exercise: str) -> dict[str, Answer]:
         """Give the answers kept for one exercise, by field."""
-        return self.exercises.get(exercise, {}).get("answers", {})
+        return dict(self.exercises.get(exercise, {}).get("answers", {}))
 
     def keep(self, exercise: str, record: Record) -> None:
         """Put one exercise's record into the workbook, and say when."""
@@ -84,31 +62,21 @@ class Workbook:
 
         Raises Problem if it cannot be written; the old file is then as it was.
         """
-        assert self.path is not None
-        try:
-            _write_whole(self.path, self.text())
-        except (OSError, UnicodeEncodeError):
-            raise Problem(f"{self.path.name} could not be written. Is the disk full, or the folder read-only? What was saved before is still there.") from None
+        if self.path is None:
+            raise Problem("This workbook has no file of its own to be saved in.")
+        write(self.path, self.text())
 
 
-_RIGHT = "Choose a file that “Save my workbook” made. Nothing here was changed."
-
-
-def _is_record(thing: Any) -> bool:
-    return isinstance(thing, dict) and isinstance(thing.get("answers"), dict)
-
-
-def _write_whole(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+def is_blank(answer: Answer) -> bool:
+    """Whether nothing was given: blank words, and lists and names that hold nothing else."""
+    match answer:
+        case str():
+            return not answer.strip()
+        case dict():
+            return all(map(is_blank, answer.values()))
+        case list():
+            return all(map(is_blank, answer))
+    return answer is None
 
 
 def problems(exercise: Exercise, answers: Mapping[str, Answer]) -> Iterator[tuple[str, str]]:
@@ -117,7 +85,7 @@ def problems(exercise: Exercise, answers: Mapping[str, Answer]) -> Iterator[tupl
         known = exercise.fields.get(name)
         if known is None:
             yield name, "This question is no longer asked. The answer is kept in the file."
-        elif answer and (wrong := known.problem(answer)):
+        elif not is_blank(answer) and (wrong := known.problem(answer)):
             yield known.label, wrong
 
 
@@ -126,7 +94,7 @@ def good(exercise: Exercise, answers: Mapping[str, Answer]) -> dict[str, Answer]
     return {
         name: answers[name]
         for name, known in exercise.fields.items()
-        if answers.get(name) and not known.problem(answers[name])
+        if not is_blank(answers.get(name)) and not known.problem(answers[name])
     }
 
 
@@ -135,12 +103,13 @@ def linked(exercise: Exercise, workbook: Workbook) -> dict[str, Answer]:
     found = {}
     for name, known in exercise.fields.items():
         other, _, field = known.starts_from.partition(".")
-        if answer := workbook.answers(other).get(field):
+        answer = workbook.answers(other).get(field)
+        if not is_blank(answer):
             found[name] = answer
     return found
 
 
 def started(exercise: Exercise, workbook: Workbook) -> dict[str, Answer]:
     """Give an exercise's answers, with each blank linked field starting from its source."""
-    own = {name: answer for name, answer in workbook.answers(exercise.name).items() if answer}
+    own = {name: answer for name, answer in workbook.answers(exercise.name).items() if not is_blank(answer)}
     return {**linked(exercise, workbook), **own}

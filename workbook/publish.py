@@ -12,6 +12,8 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from workbook import lab as lab_settings
+from workbook.exercise import Exercise
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises
 
@@ -35,7 +37,9 @@ def build(again: bool = False) -> bool:
     if builder is None:
         raise Problem("Jupyter Book is not here. Start with: python3 start.py")
     command = [builder, "build", str(ROOT), "--all", "--warningiserror", "--keep-going", "--quiet"]
-    done = subprocess.run(command, cwd=ROOT, env=_environment(), capture_output=True, text=True, encoding="utf-8", errors="replace")
+    done = subprocess.run(
+        command, cwd=ROOT, env=_environment(), check=False, capture_output=True, encoding="utf-8", errors="replace"
+    )
     if done.returncode:
         raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
     _papers(list(found.values()))
@@ -44,7 +48,7 @@ def build(again: bool = False) -> bool:
     return True
 
 
-def _papers(found: list) -> None:
+def _papers(found: list[Exercise]) -> None:
     from workbook.paper.html import page_html
     from workbook.paper.word import write_word
 
@@ -81,7 +85,8 @@ def serve(port: int, browser: bool) -> None:
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(SITE)))
     except OSError:
-        raise Problem(f"Something else on this machine is using port {port}. Try: python3 start.py --port {port + 1}") from None
+        instead = f"python3 start.py --port {port + 1}"
+        raise Problem(f"Something else on this machine is using port {port}. Try: {instead}") from None
     address = f"http://127.0.0.1:{server.server_port}/"
     print(f"The workbook is open at {address} on this machine only. Press Ctrl and C here to stop.", flush=True)
     if browser:
@@ -92,8 +97,15 @@ def serve(port: int, browser: bool) -> None:
         print("Stopped.")
 
 
-def lab(*more: str) -> int:
-    """Open JupyterLab on the notebooks; returns how it ended."""
-    notebooks = ROOT / "notebooks"
-    quiet = ["--LabApp.news_url=", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
-    return subprocess.call([sys.executable, "-m", "jupyterlab", str(notebooks), *quiet, *more], cwd=notebooks)
+def lab(*more: str, folder: Path = ROOT / "notebooks") -> int:
+    """Open JupyterLab on a folder of notebooks, with our settings; returns how it ended."""
+    settings = os.pathsep.join(filter(None, [str(lab_settings.SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")]))
+    environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT), "JUPYTER_CONFIG_PATH": settings}
+    saving = f"--ContentsManager.pre_save_hook={lab_settings.__name__}.without_outputs"
+    command = [sys.executable, "-m", "jupyterlab", str(folder), saving, *more]
+    with subprocess.Popen(command, cwd=folder, env=environment) as child:
+        while True:
+            try:
+                return child.wait()
+            except KeyboardInterrupt:  # it reaches JupyterLab too, which asks whether to stop
+                continue

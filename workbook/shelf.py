@@ -7,13 +7,53 @@ from typing import Any
 
 import yaml
 
-from workbook import exercise
-from workbook.exercise import Exercise, Mistake
+from workbook.exercise import Exercise
+from workbook.links import bad_links
 from workbook.problem import Problem
+from workbook.reading import Mistake, Reading, read
 
 ROOT = Path(__file__).resolve().parent.parent
 EXERCISES = ROOT / "exercises"
 DATA = ROOT / "data"
+
+
+class _AsText(yaml.BaseLoader):
+    """Reads every value as text, and refuses a key that stands twice: YAML would drop the first without a word."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Make a mapping of a node, if no key of it stands twice."""
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.MarkedYAMLError(problem=f"`{key.value}` stands twice", problem_mark=key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
+_TROUBLE = {
+    "stands twice": "{trouble} here. If a new line of a list starts here, it needs “- ” before it.",
+    "\\t": "there is a tab here. Use spaces.",
+    "mapping values": "there is a “: ” where it cannot be. Put the words in quotes, and check the spaces at the start.",
+    "end of stream": "quotes were opened and never closed.",
+    "escape character": "there is a “\\” in words in double quotes. Use single quotes for them.",
+    "cannot start any token": "words cannot start like this. Put them in quotes.",
+    "alphabetic or numeric": "words cannot start like this. Put them in quotes.",
+    "alias": "words cannot start with “*”. Put them in quotes.",
+    "flow": "words cannot start with “[” or “{{”. Put them in quotes.",
+    "single document": "there is a line of “---” here. Take it out.",
+    "": "this line does not fit. Are the spaces at its start like those of the lines around it, and is there a “: ”?",
+}
+"""What to say, by a piece of what PyYAML says. The first that fits is used."""
+
+
+def _in_words(error: yaml.MarkedYAMLError) -> str:
+    trouble = f"{error.problem} {error.context or ''}"
+    words = next(words for piece, words in _TROUBLE.items() if piece in trouble)
+    # What began in one place and never ended is put right where it began.
+    begun = error.context_mark if "scanning" in trouble or "flow" in trouble else None
+    mark = begun or error.problem_mark
+    line = f"line {mark.line + 1}" if mark else "somewhere"
+    return f"{line}: {words.format(trouble=error.problem)}"
 
 
 def read_yaml(path: Path) -> Any:
@@ -22,13 +62,25 @@ def read_yaml(path: Path) -> Any:
     YAML's own guesses turn ``Yes`` into true and ``10:30`` into 630. Raises Problem, with the line, if it is not YAML.
     """
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_AsText)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = f"line {mark.line + 1}" if mark else "somewhere"
-        raise Problem(f"this cannot be read at {line}: {error.problem}. Check the spaces at the start of lines, and put words with “: ” in quotes.") from None
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        raise Problem(_in_words(error)) from None
+    except (OSError, ValueError, RecursionError, yaml.YAMLError):
         raise Problem("this cannot be read. It should be a text file in UTF-8.") from None
+
+
+def data(name: str) -> Any:
+    """Give a data file: a text as it is, or YAML with every data file that it names in its place.
+
+    Raises Problem if it cannot be read.
+    """
+    path = DATA / name
+    try:
+        return _fetch_data(read_yaml(path)) if path.suffix == ".yaml" else path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise Problem(f"data/{name}: this cannot be read. It should be a text file in UTF-8.") from None
+    except Problem as problem:
+        raise problem if str(problem).startswith("data/") else Problem(f"data/{name}: {problem}") from None
 
 
 def _fetch_data(raw: Any) -> Any:
@@ -37,30 +89,29 @@ def _fetch_data(raw: Any) -> Any:
         return [_fetch_data(part) for part in raw]
     if not isinstance(raw, dict):
         return raw
-    return {
-        key.removesuffix("_from") if _names_data(key, value) else key: read_yaml(DATA / value) if _names_data(key, value) else _fetch_data(value)
-        for key, value in raw.items()
-    }
+    named = {key.removesuffix("_from"): data(value) for key, value in raw.items() if _names_data(key, value)}
+    return named | {key: _fetch_data(value) for key, value in raw.items() if not _names_data(key, value)}
 
 
 def _names_data(key: Any, value: Any) -> bool:
-    return str(key).endswith("_from") and isinstance(value, str) and value.endswith(".yaml")
+    return str(key).endswith("_from") and isinstance(value, str) and value.endswith((".yaml", ".md"))
 
 
 def look(folder: Path = EXERCISES) -> tuple[dict[str, Exercise], list[Mistake]]:
     """Load every exercise in the folder, and say every mistake at once."""
-    loaded: dict[str, Exercise] = {}
-    mistakes: list[Mistake] = []
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            found, wrong = exercise.read(path.stem, _fetch_data(read_yaml(path)))
-        except Problem as problem:
-            found, wrong = None, [Mistake(path.stem, "", str(problem))]
-        mistakes += wrong
-        if found:
-            loaded[found.name] = found
-    whole = not mistakes
-    return loaded, mistakes + (exercise.links(loaded) if whole else [])
+    readings = {path.stem: _read(path) for path in sorted(folder.glob("*")) if path.suffix.lower() in (".yaml", ".yml")}
+    mistakes = [mistake for reading in readings.values() for mistake in reading.mistakes]
+    loaded = {name: reading.exercise for name, reading in readings.items() if reading.exercise}
+    return loaded, mistakes + bad_links(readings)
+
+
+def _read(path: Path) -> Reading:
+    try:
+        return read(path.name, _fetch_data(read_yaml(path)))
+    except Problem as problem:
+        found = Reading(path.name)
+        found.note("", str(problem))
+        return found
 
 
 def exercises(folder: Path = EXERCISES) -> dict[str, Exercise]:

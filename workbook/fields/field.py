@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, NamedTuple, Self
+from typing import Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
-
+from workbook.definition import Definition, Name, Words
 from workbook.shapes import Shape
 
 Answer = Any
@@ -15,12 +14,6 @@ Answer = Any
 
 Measure = Literal["text", "nominal", "ordinal"]
 """What may be done with a value: read it, count it, or put it in order."""
-
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Text that is not blank."""
-
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-"""A short name: small letters, digits and underscores, starting with a letter."""
 
 
 class Entry(NamedTuple):
@@ -35,13 +28,7 @@ class Entry(NamedTuple):
     measure: Measure
 
 
-class Strict(BaseModel):
-    """A definition that knows its keys and refuses any other."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Field(Strict, ABC):
+class Field(Definition, ABC):
     """A question. Its attributes are the keys of the YAML."""
 
     name: Name
@@ -49,18 +36,12 @@ class Field(Strict, ABC):
     hint: str = ""
     starts_from: str = ""
 
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
-        if mistake := self.mistake():
-            raise ValueError(mistake)
-        return self
-
-    def mistake(self) -> str | None:
-        """Say what is wrong between this field's own keys, or None."""
-        return None
+    def parts(self) -> tuple[str, ...]:
+        """Name the parts of an answer that other fields may lean on or start from."""
+        return ()
 
     def needs(self) -> Mapping[str, str]:
-        """Name the fields of this exercise that this one leans on, and the kind each must be."""
+        """Name what this field leans on in its exercise, ``field`` or ``field.part``, and the kind each must be."""
         return {}
 
     @abstractmethod

@@ -1,1 +1,4 @@
-"""Answers gathered into tables, summaries and charts. pandas is met here only; matplotlib only in ``chart``."""
+"""Answers gathered into tables, summaries and charts.
+
+pandas and numpy are met here only; matplotlib only in ``chart`` and ``dot_chart``, ipywidgets only in ``controls``.
+"""

@@ -18,10 +18,11 @@ def table(exercise: Exercise, answers: Mapping[str, Any]) -> pd.DataFrame:
     """Give one row for each value of an exercise's answers: exercise, field, part, value, measure.
 
     ``part`` says where in the answer the value was, its names joined by " · ". Values are text, as given.
+    Answers with something wrong are left out: ``answers.problems`` says which, and why.
     """
     rows = [
         (exercise.name, name, " · ".join(entry.part), entry.value, entry.measure)
-        for name, answer in answers.items()
+        for name, answer in good(exercise, answers).items()
         for entry in exercise.fields[name].in_table(answer)
     ]
     return pd.DataFrame(rows, columns=COLUMNS)
@@ -32,9 +33,6 @@ def gather(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
 
     Raises Problem, naming the file, if one of them is not a workbook file.
     """
-    tables = [
-        table(exercise, good(exercise, Workbook.open(path).answers(exercise.name))).assign(file=path.stem)
-        for path in files
-    ]
+    tables = [table(exercise, Workbook.open(path).answers(exercise.name)).assign(file=path.stem) for path in files]
     whole = pd.concat(tables) if tables else pd.DataFrame(columns=[*COLUMNS, "file"])
     return whole[["file", *COLUMNS]].reset_index(drop=True)

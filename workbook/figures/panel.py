@@ -5,12 +5,15 @@ A score that was not given stays missing; it is never a zero.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
-from workbook.answers import Workbook
+from workbook.answers import Workbook, is_blank, problems
+from workbook.exercise import Exercise
+from workbook.fields.field import Answer
 from workbook.problem import Problem
 
 TALK_FROM = 2
@@ -34,7 +37,8 @@ class Panel:
 
         A cell's mean is over the assessors who scored it; a candidate with an empty cell has no mean.
         """
-        cells = self.scores.mean(axis=1).unstack("criterion")[list(self.weights.index)]
+        cells = self.scores.mean(axis=1).unstack("criterion")  # noqa: PD010 - a Series has no pivot_table
+        cells = cells.reindex(columns=self.weights.index)
         means = pd.DataFrame(
             {
                 "weighted": (cells * self.weights).sum(axis=1, skipna=False) / self.weights.sum(),
@@ -55,56 +59,62 @@ class Panel:
         return self.scores[wide].assign(spread=self.spread[wide])
 
 
-def load(files: list[Path], exercise: str = "recruitment-panel") -> Panel:
+def load(exercise: Exercise, files: list[Path]) -> Panel:
     """Make a panel of its members' workbook files; each file's name is its assessor's.
 
-    Raises Problem if a file has no scores, or if two disagree about the weights.
+    Raises Problem if a file has no scores, if one cannot be right, if two files have one name,
+    or if two disagree about the weights.
     """
-    books = {path.stem: Workbook.open(path).answers(exercise) for path in files}
-    if not books:
+    if not files:
         raise Problem("There are no workbook files here. Put one for each assessor in the folder.")
-    for name, answers in books.items():
-        if not answers.get("scores"):
-            raise Problem(f"{name}.json has no scores in it. Has this person finished scoring?")
-    weights = {name: _weights(answers["criteria"]) for name, answers in books.items()}
+    if twice := {path.stem for path in files if sum(path.stem == other.stem for other in files) > 1}:
+        raise Problem(f"Two files are called {min(twice)}.json. Give each person's file a name of its own.")
+    sheets = {path.stem: _sheet(exercise, path) for path in files}
+    weights = {name: _weights(name, sheet["criteria"]) for name, sheet in sheets.items()}
     first, *others = weights
     for other in others:
         if weights[other] != weights[first]:
-            raise Problem(f"{other}.json and {first}.json have different criteria or weights. Agree which ones count, before anybody compares scores.")
-    return Panel(_scores(books), pd.Series(weights[first], name="weight", dtype=float).rename_axis("criterion"))
+            raise Problem(
+                f"{other}.json and {first}.json have different criteria or weights. "
+                "Agree which ones count, before anybody compares scores."
+            )
+    scores = _scores({name: sheet["scores"] for name, sheet in sheets.items()}, list(weights[first]))
+    return Panel(scores, pd.Series(weights[first], name="weight", dtype=float).rename_axis("criterion"))
 
 
-def _weights(criteria: list[dict[str, str]]) -> dict[str, float]:
-    return {row["what"]: float(row.get("weight") or 1) for row in criteria}
+def _sheet(exercise: Exercise, path: Path) -> dict[str, Answer]:
+    given = Workbook.open(path).answers(exercise.name)
+    sheet = {part: given.get(part) for part in ("criteria", "scores")}
+    for label, why in problems(exercise, sheet):
+        raise Problem(f"{path.name}: {label} {why}")
+    for part, answer in sheet.items():
+        if is_blank(answer):
+            raise Problem(f"{path.name} has no {part} in it. Has this person finished scoring?")
+    return sheet
 
 
-def _scores(books: dict[str, dict]) -> pd.DataFrame:
+def _weights(name: str, criteria: list[dict[str, str]]) -> dict[str, float]:
+    try:
+        return {row["what"]: float(row.get("weight") or 1) for row in criteria if row.get("what")}
+    except ValueError:
+        raise Problem(f"{name}.json has a weight that is not a number. It should be one, like 2.") from None
+
+
+def _scores(sheets: Mapping[str, Answer], criteria: list[str]) -> pd.DataFrame:
     given = {
         assessor: {
             (candidate, criterion): float(mark["score"])
-            for candidate, marks in answers["scores"].items()
+            for candidate, marks in sheet.items()
             for criterion, mark in marks.items()
             if mark.get("score")
         }
-        for assessor, answers in books.items()
+        for assessor, sheet in sheets.items()
     }
-    cells = list(dict.fromkeys(cell for marks in given.values() for cell in marks))
-    index = pd.MultiIndex.from_tuples(cells, names=["candidate", "criterion"])
+    met = list(dict.fromkeys(cell for marks in given.values() for cell in marks))
+    if not met:
+        raise Problem("Nobody has given a score yet.")
+    candidates = list(dict.fromkeys(candidate for candidate, _ in met))
+    # A cell that nobody scored is there too, as missing. A score for what is no longer a criterion stays to be seen.
+    every = list(dict.fromkeys([*criteria, *(criterion for _, criterion in met)]))
+    index = pd.MultiIndex.from_product([candidates, every], names=["candidate", "criterion"])
     return pd.DataFrame({assessor: pd.Series(marks, dtype=float) for assessor, marks in given.items()}).reindex(index)
-
-
-def in_words(panel: Panel) -> str:
-    """Say what the scores show: the order, both ways, and how many cells to talk about."""
-    means = panel.means.sort_values("weighted", ascending=False)
-    order = ", ".join(f"{name} {row.weighted:.2f}" for name, row in means.iterrows())
-    other = means.sort_values("unweighted", ascending=False)
-    plain = ", ".join(f"{name} {row.unweighted:.2f}" for name, row in other.iterrows())
-    first, second = means.index[0], other.index[0]
-    turn = (
-        f"The weights change who comes first: {first} with them, {second} without."
-        if first != second
-        else f"{first} comes first with the weights and without."
-    )
-    cells = [f"{candidate} on “{criterion}”" for candidate, criterion in panel.to_moderate.index]
-    talk = f"Talk about {len(cells)}: {'; '.join(cells)}." if cells else "No two assessors are 2 points or more apart."
-    return f"With the weights: {order}. Without: {plain}. {turn} {talk}"

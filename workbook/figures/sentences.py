@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import pandas as pd
+
+from workbook.figures.shown import Table
 
 LONG = 20
 """More words than this in one sentence, and some readers lose the thread. GOV.UK's limit is 25; ours is lower."""
@@ -14,9 +17,9 @@ def sentences(table: pd.DataFrame) -> pd.DataFrame:
     """Give every written sentence of a table of answers, longest first: words, sentence, field."""
     written = table[table["measure"] == "text"]
     rows = [
-        (len(sentence.split()), sentence, row.field)
-        for row in written.itertuples()
-        for sentence in re.split(r"(?<=[.!?])\s+|\n+", row.value.strip())
+        (len(sentence.split()), sentence, field)
+        for field, words in zip(written["field"], written["value"], strict=True)
+        for sentence in re.split(r"(?<=[.!?])\s+|\n+", str(words).strip())
         if sentence
     ]
     found = pd.DataFrame(rows, columns=["words", "sentence", "field"])
@@ -30,3 +33,10 @@ def in_words(found: pd.DataFrame) -> str:
     many = int((found["words"] > LONG).sum())
     long = {0: "None is longer than", 1: "One is longer than"}.get(many, f"{many} are longer than")
     return f"Sentences: {len(found)}. On average they have {found['words'].mean():.0f} words. {long} {LONG} words."
+
+
+def longest(found: pd.DataFrame, labels: Mapping[str, str], many: int = 8) -> Table:
+    """Show the longest sentences, each with the question that it answers; ``labels`` names the fields."""
+    first = found.head(many)
+    frame = pd.DataFrame({"Words": first["words"], "Where": first["field"].map(lambda field: labels.get(field, field))})
+    return Table(in_words(found), frame.set_index(first["sentence"].rename("Longest first")))

@@ -21,6 +21,7 @@ _PAGE = """<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>{title}</title>
+<link rel="icon" href="data:,"/>
 <link rel="stylesheet" href="{style}"/>
 </head>
 <body class="sheet-page">
@@ -59,8 +60,10 @@ def _step(step: Step, given: Mapping[str, Answer]) -> str:
 
 def _field(field: Field, given: Mapping[str, Answer]) -> str:
     hint = _tag("p", field.hint, "hint") + "\n" if field.hint else ""
-    shape = _shape(field.on_paper(given.get(field.name), given))
-    return f'<section class="sheet-field">\n{_tag("h3", field.label)}\n{hint}{shape}\n</section>'
+    shape = field.on_paper(given.get(field.name), given)
+    # A wide grid on a small screen moves sideways, by keyboard too.
+    reach = ' tabindex="0"' if isinstance(shape, Grid | Parts) else ""
+    return f'<section class="sheet-field"{reach}>\n{_tag("h3", field.label)}\n{hint}{_shape(shape)}\n</section>'
 
 
 def _shape(shape: Shape) -> str:
@@ -93,7 +96,9 @@ def _grid(grid: Grid) -> str:
 
 
 def _row(first: Cell, *others: Cell) -> str:
-    return f'<tr><th scope="row">{_text(str(first))}</th>{"".join(map(_cell, others))}</tr>'
+    # A blank cell names no row.
+    name = f'<th scope="row">{_text(str(first))}</th>' if first else _tag("td", "")
+    return f"<tr>{name}{''.join(map(_cell, others))}</tr>"
 
 
 def _cell(cell: Cell) -> str:

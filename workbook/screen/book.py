@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,28 +15,25 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from workbook import __version__, shelf
-from workbook.screen import form
+from workbook.screen import form, later
 
 HERE = Path(__file__).parent
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'self'"
+    "connect-src 'self'; base-uri 'none'; form-action {}"
 )
-"""What a page may load: its own files, and nothing inline. Search sends its own form to itself."""
+"""What a page may load: its own files, and nothing inline. No form is ever sent, but for search, to itself."""
 
 LISTS = ("my-workbook", "paper-sheets")
 
 
 class ExerciseForm(SphinxDirective):
-    """Put an exercise's form here::
-
-        ```{workbook} job-description
-        ```
-    """
+    """Put an exercise's form into a chapter: ``{workbook} job-description``, fenced and empty."""
 
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
+        """Give the form, and have the page made anew when its definition or a template changes."""
         name = self.arguments[0]
         exercise = shelf.find(name)
         for path in [shelf.EXERCISES / f"{name}.yaml", *HERE.glob("*.html"), *form.FIELDS.glob("*/field.html")]:
@@ -48,6 +46,7 @@ class ExerciseList(SphinxDirective):
     """Put a list of every exercise here; it is filled in when every page is known."""
 
     def run(self) -> list[nodes.Node]:
+        """Give a mark to put the list in the place of."""
         return [nodes.raw("", f"<!-- {self.name} -->", format="html")]
 
 
@@ -56,10 +55,10 @@ def pages_of_exercises(app: Sphinx) -> dict[str, str]:
     return {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
 
 
-def finish_page(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
+def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
-    context["workbook_policy"] = POLICY
-    context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={_mark(app, name)}"
+    context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
+    context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     body = context.get("body")
     if body is None:
         return
@@ -71,7 +70,7 @@ def finish_page(app: Sphinx, pagename: str, templatename: str, context: dict[str
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
     top = context["pathto"]("index", 1).removesuffix("index")
-    context["body"] = without_inline(body).replace(form.ROOT_MARK, top)
+    context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
 
 
 def without_inline(html: str) -> str:
@@ -80,27 +79,35 @@ def without_inline(html: str) -> str:
     return re.sub(r'(<[a-z][^<>]*?) style="[^"]*"', r"\1", html)
 
 
+def with_room_for_tables(html: str) -> str:
+    """Let a chapter's tables move sideways by themselves, by keyboard too, so that the page never has to."""
+    room = '<div class="wide" role="group" tabindex="0" aria-label="A table that may be wider than the screen">'
+    return re.sub(r'<table class="docutils.*?</table>', rf"{room}\g<0></div>", html, flags=re.DOTALL)
+
+
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in sorted((HERE / "built").glob("*.js")) if path.stem != "notebook"}
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in sorted((HERE / "built").glob("*.js"))}
+    del scripts["notebook.js"]
     forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
         **scripts,
-        "forms.js": f"window.workbookForms = {json.dumps(forms, ensure_ascii=False)}\n",
+        **later.scripts(forms.values()),
+        "forms.js": f"window.workbookForms = {json.dumps({name: later.without(html) for name, html in forms.items()}, ensure_ascii=False)}\n",
         "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
     }
 
 
-def _mark(app: Sphinx, name: str) -> str:
-    return app.config.workbook_assets[name][1]
+def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Give the page at the top of the site, which leads to the first one of the book."""
+    yield "index", {}, "door.html"
 
 
 def prepare(app: Sphinx, config: Any) -> None:
-    """Make the assets once, each with a mark that changes when it does."""
-    config.workbook_assets = {
-        name: (text, hashlib.sha256(text.encode()).hexdigest()[:8]) for name, text in assets().items()
-    }
+    """Make the assets once, with one mark for all of them that changes when any of them does."""
+    config.workbook_assets = assets()
+    config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
     # Notebooks run while the book is built; they inherit this, and then show their forms without a widget.
     os.environ["WORKBOOK_HOST"] = "book"
@@ -111,13 +118,14 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
     if exception is None and app.builder.format == "html":
         static = Path(app.outdir) / "_static"
         static.mkdir(exist_ok=True)
-        for name, (text, _) in app.config.workbook_assets.items():
+        for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Tell Sphinx what there is."""
     app.add_config_value("workbook_assets", {}, "")
+    app.add_config_value("workbook_mark", "", "")
     # Jupyter Book always sets this, for an extension that would load scripts from elsewhere.
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
@@ -126,6 +134,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         app.add_directive(name, ExerciseList)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
+    app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.
     app.connect("html-page-context", finish_page, priority=900)
     app.connect("build-finished", write_assets)

@@ -6,6 +6,7 @@
  */
 export function ask(question, lines, choices) {
   const dialog = document.createElement("dialog")
+  dialog.className = "asks"
   const heading = document.createElement("h2")
   heading.textContent = question
   heading.id = "ask"

@@ -4,10 +4,11 @@
 import kinds from "kinds"
 import { holderIn, isBlank, isSame, read, write } from "./holds.mjs"
 import { followLinks } from "./links.mjs"
+import { setAside } from "./record.mjs"
+import { settler, show, speak } from "./voice.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
-/** @typedef {{ field: string, answer: Answer, why: string, when: string }} Earlier */
-/** @typedef {{ answers: { [field: string]: Answer }, sources?: { [field: string]: Answer }, earlier?: Earlier[] }} Record */
+/** @typedef {import("./record.mjs").Record} Record */
 /** @typedef {{ get(key: string): any, set(key: string, value: any): void, save_changes(): void, on(event: string, call: () => void): void, off(event: string, call: () => void): void }} Model */
 
 /**
@@ -22,7 +23,7 @@ import { followLinks } from "./links.mjs"
  * @property {(kind: string) => Promise<any>} part
  */
 
-const PATIENCE = 3000 // milliseconds until a save that nobody has acknowledged is called not saved
+export const PATIENCE = 3000 // milliseconds until a save that nobody has acknowledged is called not saved
 
 /**
  * Brings a form to life.
@@ -32,25 +33,37 @@ const PATIENCE = 3000 // milliseconds until a save that nobody has acknowledged 
 export function render({ model, el, part }) {
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form.exercise"))
   const roots = new Map([...form.querySelectorAll("[data-field]")].map((root) => [/** @type {HTMLElement} */ (root).dataset.field ?? "", /** @type {HTMLElement} */ (root)]))
-  const status = /** @type {HTMLElement} */ (form.querySelector("[data-part=status]"))
+  const holderOf = (/** @type {string} */ field) => holderIn(/** @type {HTMLElement} */ (roots.get(field)))
+  // A slow network brings this script late. What was typed by then must stay.
+  const early = [...roots.keys()].map((field) => /** @type {[string, Answer]} */ ([field, read(holderOf(field))]))
+  /** @type {Map<string, Answer>} what each field held when it last showed an answer: anything else in it is the person's */
+  const showing = new Map()
+  const settle = settler(form)
   /** @type {(() => void)[]} */
   const shown = []
   let ours = false
   let waiting = 0
+  let late = false
 
   const record = () => /** @type {Record} */ (model.get("record"))
-  const say = (/** @type {string} */ words) => { if (status.textContent !== words) status.textContent = words }
 
   /** @param {Record} next */
   function send(next) {
-    say("Saving…")
     ours = true
     model.set("record", next)
     ours = false
     model.set("seq", model.get("seq") + 1)
-    clearTimeout(waiting)
-    waiting = window.setTimeout(() => say(model.get("silence")), PATIENCE)
+    if (!late) show(form, "Saving…")
+    waiting ||= lose()
     model.save_changes()
+  }
+
+  /** Loses patience after a while. @returns {number} */
+  function lose() {
+    return window.setTimeout(() => {
+      late = true
+      settle(model.get("silence"))
+    }, PATIENCE)
   }
 
   /** @param {string} field @param {Answer} answer @param {Partial<Record>} [more] */
@@ -60,28 +73,48 @@ export function render({ model, el, part }) {
     for (const call of shown) call()
   }
 
-  function show() {
-    for (const [field, root] of roots) write(holderIn(root), record().answers[field])
+  /** @param {string} field @param {Answer | undefined} answer */
+  function put(field, answer) {
+    write(holderOf(field), answer)
+    showing.set(field, read(holderOf(field), answer))
+  }
+
+  function showAll() {
+    for (const field of roots.keys()) {
+      const answer = record().answers[field]
+      // A field that shows its answer already is left alone: somebody may be in the middle of it.
+      if (!showing.has(field) || !isSame(read(holderOf(field), answer), answer)) put(field, answer)
+    }
     for (const call of shown) call()
   }
 
   /** @param {string} field */
   function changed(field) {
-    const root = /** @type {HTMLElement} */ (roots.get(field))
     const before = record().answers[field]
-    const now = read(holderIn(root), before)
-    if (!isSame(now, before)) keep(field, now)
+    const now = read(holderOf(field), before)
+    if (isSame(now, showing.get(field))) return
+    const hidden = before !== undefined && !isSame(before, showing.get(field))
+    showing.set(field, now)
+    keep(field, now, hidden ? { earlier: [...(record().earlier ?? []), setAside(field, before, "The form could not show this.")] } : {})
+  }
+
+  /** @param {string} field @param {Answer} typed */
+  function adopt(field, typed) {
+    const kept = record().answers[field]
+    if (isBlank(typed) || isSame(typed, kept)) return
+    if (kept === undefined) return desk.give(field, typed)
+    send({ ...record(), earlier: [...(record().earlier ?? []), setAside(field, typed, "This was typed before the page was ready.")] })
   }
 
   /** @type {Desk} */
   const desk = {
     form,
     part,
-    say,
     changed,
+    say: (words) => speak(form, words),
     answer: (field) => record().answers[field],
     give(field, answer, more) {
-      write(holderIn(/** @type {HTMLElement} */ (roots.get(field))), answer)
+      put(field, answer)
       keep(field, answer, more)
     },
     onShown: (call) => shown.push(call),
@@ -94,17 +127,15 @@ export function render({ model, el, part }) {
   // The last moment a phone's browser promises to tell a page about.
   const onHidden = () => { if (document.hidden) for (const field of roots.keys()) changed(field) }
   const onSubmit = (/** @type {Event} */ event) => event.preventDefault()
-  const onRecord = () => { if (!ours) show() }
+  const onRecord = () => { if (!ours) showAll() }
   const onAcked = () => {
-    if (model.get("acked") < model.get("seq")) return
+    const behind = model.get("acked") < model.get("seq")
     clearTimeout(waiting)
-    say(model.get("problem") || model.get("saved"))
+    waiting = behind ? lose() : 0
+    if (behind) return
+    late = false
+    settle(model.get("problem") || model.get("saved"))
   }
-
-  for (const root of roots.values()) kinds[root.dataset.kind ?? ""]?.default(root, desk)
-  followLinks({ model, desk, roots, record })
-  show()
-  if (model.get("problem")) say(model.get("problem"))
 
   form.addEventListener("input", onInput)
   form.addEventListener("change", onInput)
@@ -112,6 +143,12 @@ export function render({ model, el, part }) {
   document.addEventListener("visibilitychange", onHidden)
   model.on("change:record", onRecord)
   model.on("change:acked", onAcked)
+
+  for (const root of roots.values()) kinds[root.dataset.kind ?? ""]?.default(root, desk)
+  followLinks({ model, desk, roots, record })
+  showAll()
+  for (const [field, typed] of early) adopt(field, typed)
+  if (model.get("problem")) settle(model.get("problem"))
   form.dataset.alive = ""
   return () => {
     clearTimeout(waiting)

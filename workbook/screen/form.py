@@ -8,11 +8,11 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from workbook.exercise import Exercise
-from workbook.fields import FOLDER as FIELDS
-from workbook.fields import kind_of
+from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
 
 HERE = Path(__file__).parent
+FIELDS = FOLDER
 
 ROOT_MARK = "workbook-root:"
 """Stands before the addresses in a form that start from the top of the published book."""
@@ -30,6 +30,7 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
     return drawn
 

@@ -12,12 +12,16 @@ export function download(inside, type, name) {
 
 /** @returns {Promise<File | undefined>} the file a person picked, if they did */
 export function pickFile() {
-  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".json,application/json" })
-  return new Promise((resolve) => {
+  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".json,application/json", hidden: true })
+  // Safari may forget an input that is in no page before the person has picked a file.
+  document.body.append(input)
+  /** @type {Promise<File | undefined>} */
+  const picked = new Promise((resolve) => {
     input.addEventListener("change", () => resolve(input.files?.[0]))
     input.addEventListener("cancel", () => resolve(undefined))
     input.click()
   })
+  return picked.finally(() => input.remove())
 }
 
 /** Prints the sheets and nothing else of the page. @param {HTMLElement[]} sheets */

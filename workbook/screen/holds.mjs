@@ -4,6 +4,12 @@
 /** @typedef {string | Answer[] | { [name: string]: Answer }} Answer */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
 
+/**
+ * What each row was given to show: a row that is moved takes along what it cannot show.
+ * @type {WeakMap<HTMLElement, Answer | undefined>}
+ */
+const given = new WeakMap()
+
 /** @param {Answer | undefined} answer @returns {boolean} whether nothing was given */
 export function isBlank(answer) {
   if (answer === undefined || answer === null) return true
@@ -57,7 +63,7 @@ export function read(holder, before) {
     case "map":
       return readMap(holder, before)
     case "rows":
-      return partsOf(holder, "data-row").map((row) => read(row)).filter((row) => !isBlank(row))
+      return partsOf(holder, "data-row").map((row) => read(row, given.get(row))).filter((row) => !isBlank(row))
     case "json":
       return JSON.parse(/** @type {HTMLInputElement} */ (holder).value || '""')
     default:
@@ -119,7 +125,10 @@ function writeRows(holder, answers) {
   const rows = partsOf(holder, "data-row")
   while (rows.length < Math.max(answers.length, 1)) rows.push(addRow(holder))
   for (const row of rows.splice(Math.max(answers.length, 1))) row.remove()
-  rows.forEach((row, n) => write(row, answers[n]))
+  rows.forEach((row, n) => {
+    given.set(row, answers[n])
+    write(row, answers[n])
+  })
 }
 
 /** @param {HTMLElement} holder @returns {HTMLElement} a new blank row, at the end */

@@ -2,11 +2,12 @@
 // is told when the other answer changes later, and chooses. Nothing of theirs is ever replaced unasked.
 
 import { bring, holderIn, isBlank, isSame } from "./holds.mjs"
+import { setAside } from "./record.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
 
 /**
- * @param {{ model: import("./form.mjs").Model, desk: import("./form.mjs").Desk, roots: Map<string, HTMLElement>, record: () => import("./form.mjs").Record }} given
+ * @param {{ model: import("./form.mjs").Model, desk: import("./form.mjs").Desk, roots: Map<string, HTMLElement>, record: () => import("./record.mjs").Record }} given
  */
 export function followLinks({ model, desk, roots, record }) {
   const follow = () => {
@@ -15,21 +16,22 @@ export function followLinks({ model, desk, roots, record }) {
 
   /** @param {string} field @param {HTMLElement} root */
   function followOne(field, root) {
-    const holder = /** @type {HTMLFieldSetElement} */ (holderIn(root))
+    const holder = holderIn(root)
+    const locked = "locked" in holder.dataset
     const other = (root.dataset.startsFrom ?? "").split(".")[0].replaceAll("-", " ")
     const now = model.get("linked")[field]
     const own = desk.answer(field)
     const seen = record().sources?.[field]
     const note = noteIn(root)
     if (isBlank(now)) return tell(note, isBlank(own) ? `Do “${other}” first, and your words come here by themselves.` : "")
-    if (isBlank(own) && isBlank(seen) && !holder.disabled) return take()
+    if (isBlank(own) && isBlank(seen) && !locked) return take()
     if (isSame(now, seen)) return tell(note, isBlank(own) ? "" : `This started from your “${other}”. Change what you like. The other stays as it was.`)
-    if (holder.disabled) return tell(note, `Your “${other}” has changed since. This is locked, so it stays as you agreed it.`)
+    if (locked) return tell(note, `Your “${other}” has changed since. This is locked, so it stays as you agreed it.`)
     tell(note, `Your “${other}” has changed. What would you like?`, { "Bring what is new": take, "Keep mine as it is": stay })
 
     function take() {
       const brought = bring(holder, own, now)
-      const gone = isBlank(own) || Array.isArray(own) ? [] : [{ field, answer: /** @type {Answer} */ (own), why: `Newer words came from “${other}”.`, when: new Date().toISOString() }]
+      const gone = isBlank(own) || Array.isArray(own) ? [] : [setAside(field, /** @type {Answer} */ (own), `Newer words came from “${other}”.`)]
       desk.give(field, brought, { sources: { ...record().sources, [field]: now }, earlier: [...(record().earlier ?? []), ...gone] })
     }
 

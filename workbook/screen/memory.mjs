@@ -1,6 +1,6 @@
 // Where answers live when nothing may be saved: in this page, until it closes. The same promises as Store, and no disk.
 
-/** @typedef {import("./form.mjs").Record} Record */
+/** @typedef {import("./record.mjs").Record} Record */
 /** @typedef {import("./store.mjs").Kept} Kept */
 
 export class Memory {
@@ -14,10 +14,11 @@ export class Memory {
     return this.records
   }
 
-  /** @param {string} exercise @param {Record} mine @returns {Promise<Kept>} */
-  async keep(exercise, mine) {
-    const kept = { ...mine, revision: 0, saved: new Date().toISOString() }
-    this.records = { ...this.records, [exercise]: kept }
+  /** @param {{ [exercise: string]: Record }} mine @returns {Promise<{ [exercise: string]: Kept }>} */
+  async keep(mine) {
+    const saved = new Date().toISOString()
+    const kept = Object.fromEntries(Object.entries(mine).map(([exercise, record]) => [exercise, { ...record, revision: 0, saved }]))
+    this.records = { ...this.records, ...kept }
     return kept
   }
 
@@ -25,6 +26,4 @@ export class Memory {
   async clear() {
     this.records = {}
   }
-
-  listen() {}
 }

@@ -6,19 +6,17 @@ import { Memory } from "./memory.mjs"
 import { PageModel } from "./page-model.mjs"
 import { sheetOf } from "./sheet.mjs"
 
-/** @typedef {{ [exercise: string]: import("./form.mjs").Record }} Records */
+/** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
 
 /**
  * @param {object} given
  * @param {{ all(): Promise<Records> }} given.store
- * @param {(part: HTMLElement, sheets: () => Promise<HTMLElement[]>, title: string) => void} given.wire
  * @param {(kind: string) => Promise<any>} given.part fetches a kind's heavier part
  * @param {() => Promise<{ [exercise: string]: string }>} given.forms fetches every exercise's form, which few people need at once
- * @returns {() => Promise<void>} shows the list anew
  */
-export function showMyWorkbook({ store, wire, part, forms }) {
+export function showMyWorkbook({ store, part, forms }) {
   const root = /** @type {HTMLElement | null} */ (document.querySelector(".my-workbook"))
-  if (!root) return async () => {}
+  if (!root) return undefined
   const items = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-exercise]")])
   const nameOf = (/** @type {HTMLElement} */ item) => item.dataset.exercise ?? ""
 
@@ -32,25 +30,29 @@ export function showMyWorkbook({ store, wire, part, forms }) {
   }
 
   async function sheets() {
-    const [all, records] = [await forms(), await store.all()]
+    const records = await store.all()
     const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
-    return started.map((name) => filled(name, all[name], records[name], part))
+    const all = started.length ? await forms() : {}
+    return Promise.all(started.map((name) => filled(name, all[name], records[name], part)))
   }
 
-  wire(root, sheets, "My workbook")
-  return show
+  return { root, show, sheets }
 }
 
 /**
- * @param {string} name @param {string} html @param {import("./form.mjs").Record} record @param {(kind: string) => Promise<any>} part
- * @returns {HTMLElement} the exercise as a sheet with its answers on it
+ * @param {string} name @param {string} html @param {import("./record.mjs").Record} record @param {(kind: string) => Promise<any>} part
+ * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
  */
-function filled(name, html, record, part) {
+async function filled(name, html, record, part) {
   const el = document.createElement("div")
   el.innerHTML = html
   const model = new PageModel(new Memory(), name, { saved: "", silence: "" })
   model.load(record)
-  const rest = render({ model, el, part })
+  /** @type {Promise<any>[]} */
+  const fetched = []
+  const noted = (/** @type {string} */ kind) => fetched[fetched.push(part(kind)) - 1]
+  const rest = render({ model, el, part: noted })
+  await Promise.allSettled(fetched)
   const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
   rest()
   return sheet

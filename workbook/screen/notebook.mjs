@@ -10,6 +10,7 @@ import { docx } from "./word.mjs"
 function render({ model, el }) {
   el.innerHTML = model.get("html")
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form"))
+  form.addEventListener("keydown", keepFromTheNotebook)
   const rest = bringToLife({ model, el, part: async (kind) => parts[kind] })
   const word = /** @type {HTMLButtonElement} */ (form.querySelector("[data-do=word]"))
   for (const other of form.querySelectorAll("[data-do]:not([data-do=word]), .blank-sheets")) other.remove()
@@ -19,6 +20,17 @@ function render({ model, el }) {
     download(/** @type {any} */ (docx([sheetOf(form)], title)), WORD, `${form.dataset.exercise}.docx`)
   })
   return rest
+}
+
+/**
+ * The notebook has commands on plain keys: an M on a list would turn the whole cell into text, two Ds would delete it,
+ * and Enter or Ctrl+Z would not do what they do in a box. Only its other chords, such as Ctrl+S, may pass.
+ * @param {KeyboardEvent} event
+ */
+function keepFromTheNotebook(event) {
+  const chord = event.ctrlKey || event.metaKey || event.altKey
+  // JupyterLab reads Ctrl alone as the beginning of its own Ctrl+Z, and then holds the box's back.
+  if (!chord || /^(Control|Meta|Alt|Enter|z|y)$/i.test(event.key)) event.stopPropagation()
 }
 
 export default { render }

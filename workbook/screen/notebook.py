@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import anywidget
 import traitlets
 
-from workbook.answers import Record, Workbook, good, linked, problems
+from workbook.answers import Workbook, good, linked, problems
 from workbook.exercise import Exercise
 from workbook.problem import Problem
 from workbook.screen.form import form_html, style
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 HERE = Path(__file__).parent
+
+AGAIN = "Copy your last words, then run this exercise again."
+SILENCE = f"Not saved: this notebook is not connected. If it is only busy, wait. If not: {AGAIN}"
+"""Said when the kernel has not answered. It may yet: then the words change to Saved."""
 
 
 def in_book() -> bool:
@@ -45,15 +49,17 @@ class Form(anywidget.AnyWidget):
 
     def __init__(self, exercise: Exercise, file: Path, table: Callable[[Exercise, dict[str, Any]], DataFrame]) -> None:
         """Show ``exercise``, with the answers that ``file`` holds; ``table`` makes a table of answers."""
-        self.exercise, self.file, self._table = exercise, file, table
-        kept = Workbook() if in_book() else Workbook.open(file)
+        # Whole, so that a notebook that moves to another folder goes on writing in the same file.
+        self.exercise, self.file, self._table = exercise, file.absolute(), table
+        kept = Workbook() if in_book() else Workbook.open(self.file)
+        self._seen = kept.exercises.get(exercise.name)
         super().__init__(
             html=form_html(exercise),
-            _css=style(),
-            record=kept.exercises.get(exercise.name, {"answers": {}}),
+            _css=style() + (HERE / "notebook.css").read_text(encoding="utf-8"),
+            record=self._seen or {"answers": {}},
             linked=linked(exercise, kept),
             saved=f"Saved in {file.name}.",
-            silence="Not saved: this notebook is not connected. Copy your last words, then run this exercise again.",
+            silence=SILENCE,
         )
         self.observe(self._keep, names="seq")
 
@@ -65,17 +71,22 @@ class Form(anywidget.AnyWidget):
     def _keep(self, change: Any) -> None:
         """Put what was typed on the disk, and only then say so."""
         try:
-            self._write(self.record)
+            self._write()
             self.problem = ""
         except Problem as problem:
             self.problem = f"Not saved. {problem}"
         self.acked = change["new"]
 
-    def _write(self, record: Record) -> None:
+    def _write(self) -> None:
         # Read anew each time: another notebook may have kept another exercise in the same file.
         kept = Workbook.open(self.file)
-        kept.keep(self.exercise.name, record)
+        name = self.exercise.name
+        if kept.exercises.get(name) not in (None, self._seen):
+            raise Problem(f"{self.file.name} has newer answers, from another window. {AGAIN}")
+        kept.keep(name, self.record)
         kept.save()
+        self._seen = kept.exercises[name]
+        self.linked = linked(self.exercise, kept)
 
     @property
     def answers(self) -> dict[str, Any]:
@@ -98,5 +109,5 @@ class Form(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         if in_book():
             return {"text/plain": repr(self), "text/html": form_html(self.exercise)}
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         return {**data, "text/plain": repr(self)}, metadata

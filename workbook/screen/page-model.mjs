@@ -1,9 +1,9 @@
 // The form's model on a published page: the anywidget contract, with a browser's store where a notebook has a kernel.
 
 import { isSame } from "./holds.mjs"
-import { join } from "./store.mjs"
+import { join } from "./record.mjs"
 
-/** @typedef {import("./form.mjs").Record} Record */
+/** @typedef {import("./record.mjs").Record} Record */
 
 const REFUSED = "This browser would not save that. Press “Save my workbook” now, to keep your words in a file."
 
@@ -23,6 +23,8 @@ export class PageModel {
     /** @type {Map<string, Set<() => void>>} */
     this.calls = new Map()
     this.writing = false
+    /** The last change that the person has also put in a file. */
+    this.taken = 0
   }
 
   /** @param {string} key */
@@ -59,6 +61,13 @@ export class PageModel {
     this.set("record", record)
   }
 
+  /** Lets go of everything. */
+  forget() {
+    this.values.problem = ""
+    this.taken = this.values.seq
+    this.load({ answers: {} })
+  }
+
   /** Writes until what is kept is what was last typed. One write at a time; typing goes on meanwhile. */
   async save_changes() {
     if (this.writing) return
@@ -66,7 +75,8 @@ export class PageModel {
     while (this.values.acked < this.values.seq) {
       const { seq, record } = this.values
       try {
-        this.settle(record, await this.store.keep(this.exercise, record, this.base))
+        const kept = await this.store.keep({ [this.exercise]: record }, { [this.exercise]: this.base })
+        this.settle(record, kept[this.exercise])
         this.values.problem = ""
       } catch {
         this.values.problem = REFUSED

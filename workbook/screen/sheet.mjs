@@ -44,6 +44,11 @@ function fieldOf(root) {
 
 /** @param {HTMLElement} root @returns {Node[]} */
 function shapeOf(root) {
+  const own = root.querySelector("[data-sheet]")
+  if (own) {
+    own.dispatchEvent(new Event("sheet")) // so that it can be made as late as this
+    return [...own.children].map((part) => part.cloneNode(true))
+  }
   const holder = holderIn(root)
   const tick = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-part=box]"))
   if (tick) return [ticks([[tick.checked, wordsOf(tick.closest("label"))]])]
@@ -54,14 +59,14 @@ function shapeOf(root) {
     case "rows":
       return [gridOfRows(holder)]
     case "map":
-      return partsOf(holder, "data-key")[0]?.dataset.holds === "one" ? [gridOfOnes(holder)] : partsOf(holder, "data-key").map(partOf)
+      return mapOf(holder)
     default:
       return [prose(/** @type {string} */ (read(holder)), Number(holder.getAttribute("rows") ?? 1))]
   }
 }
 
 /** @param {string} text @param {number} lines @returns {Node} */
-function prose(text, lines) {
+export function prose(text, lines) {
   if (text.trim()) return make("p", "written", text)
   return make("div", "rules", ...Array.from({ length: lines }, () => make("p", "rule")))
 }
@@ -83,12 +88,32 @@ export function grid(columns, rows, lines) {
   })
   const body = rows.map((cells) => {
     const [first, ...others] = cells
-    const name = make("th", "", String(first))
-    name.setAttribute("scope", "row")
+    const name = make(first ? "th" : "td", "", String(first))
+    if (first) name.setAttribute("scope", "row") // a blank cell names no row
     const rest = others.map((cell) => (typeof cell === "boolean" ? make("td", "tick", box(cell)) : make("td", "", cell)))
     return make("tr", "", name, ...rest)
   })
   return make("table", `grid lines-${lines}`, make("thead", "", make("tr", "", ...head)), make("tbody", "", ...body))
+}
+
+/** @param {HTMLElement} holder @returns {Node[]} */
+function mapOf(holder) {
+  const parts = partsOf(holder, "data-key")
+  switch (parts[0]?.dataset.holds) {
+    case "one":
+      return [gridOfOnes(holder)]
+    case "text":
+      return gridOfTexts(parts)
+    default:
+      return parts.map(partOf)
+  }
+}
+
+/** @param {HTMLElement[]} parts each beside its label @returns {Node[]} only what was given */
+function gridOfTexts(parts) {
+  const given = parts.filter((part) => !isBlank(read(part)))
+  const rows = given.map((part) => [wordsOf(part.parentElement?.querySelector("label")), shownIn(part)])
+  return rows.length ? [grid(["", ""], rows, 1)] : []
 }
 
 /** @param {HTMLElement} holder @returns {Node} */
@@ -101,11 +126,18 @@ function gridOfOnes(holder) {
 /** @param {HTMLElement} holder @returns {Node} */
 function gridOfRows(holder) {
   const template = /** @type {HTMLTemplateElement} */ (holder.querySelector("template"))
-  const labels = [...template.content.querySelectorAll("label > .name")].map(wordsOf)
+  const labels = [...template.content.querySelectorAll("label")].map(headingOf)
   const keys = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll("[data-key]")]).map((part) => part.dataset.key ?? "")
   const given = /** @type {{ [name: string]: string }[]} */ (read(holder))
   const rows = given.length ? given : Array.from({ length: Number(holder.dataset.room) }, () => ({}))
   return grid(labels, rows.map((row) => keys.map((key) => /** @type {any} */ (row)[key] ?? "")), 2)
+}
+
+/** @param {HTMLElement} label @returns {string} a column's name, with what there is to pick from: nobody can open a menu on paper */
+function headingOf(label) {
+  const name = wordsOf(label.querySelector(".name"))
+  const options = [...label.querySelectorAll("option")].map(wordsOf).filter(Boolean)
+  return options.length ? `${name} (${options.join(", ")})` : name
 }
 
 /** @param {HTMLElement} part @returns {HTMLElement} */

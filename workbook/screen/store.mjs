@@ -2,9 +2,9 @@
 // (localStorage would be simpler, but Chromium can lose the last minute of it when it is killed.)
 // Nothing is created until there is something to keep.
 
-import { isSame } from "./holds.mjs"
+import { join } from "./record.mjs"
 
-/** @typedef {import("./form.mjs").Record} Record */
+/** @typedef {import("./record.mjs").Record} Record */
 /** @typedef {Record & { revision: number, saved: string }} Kept */
 
 const TABLE = "exercises"
@@ -17,13 +17,22 @@ function done(request) {
   })
 }
 
+/** @param {string} name @returns {BroadcastChannel | undefined} how tabs tell each other, where a browser lets them */
+function channelCalled(name) {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
+}
+
 export class Store {
   /** @param {string} name each published copy of the book has a store of its own */
   constructor(name) {
     this.name = name
     /** @type {Promise<IDBDatabase> | undefined} */
     this.opened = undefined
-    this.channel = "BroadcastChannel" in window ? new BroadcastChannel(name) : undefined
+    this.channel = channelCalled(name)
   }
 
   /** @returns {Promise<IDBDatabase>} */
@@ -36,6 +45,7 @@ export class Store {
       request.onsuccess = () => {
         // Another tab that clears this device must not have to wait for this one.
         request.result.onversionchange = () => this.close()
+        request.result.onclose = () => { this.opened = undefined }
         resolve(request.result)
       }
     })
@@ -63,32 +73,32 @@ export class Store {
   }
 
   /**
-   * Keeps a record, together with whatever another tab has kept since `base` was read.
+   * Keeps records, all of them or none, each together with whatever another tab has kept since its base was read.
    * Resolves once the write has completed, with what is now kept.
-   * @param {string} exercise
-   * @param {Record} mine
-   * @param {Record & { revision?: number }} base
-   * @returns {Promise<Kept>}
+   * @param {{ [exercise: string]: Record }} mine
+   * @param {{ [exercise: string]: Record & { revision?: number } }} bases
+   * @returns {Promise<{ [exercise: string]: Kept }>}
    */
-  async keep(exercise, mine, base) {
+  async keep(mine, bases) {
     const db = await this.open()
     return new Promise((resolve, reject) => {
       const writing = db.transaction(TABLE, "readwrite", { durability: "strict" })
       const table = writing.objectStore(TABLE)
-      const reading = table.get(exercise)
-      /** @type {Kept} */
-      let next
-      reading.onsuccess = () => {
-        const theirs = reading.result ?? { answers: {}, revision: 0 }
-        const joined = theirs.revision === (base.revision ?? 0) ? mine : join(mine, theirs, base)
-        next = { ...joined, revision: theirs.revision + 1, saved: new Date().toISOString() }
-        table.put(next, exercise)
+      /** @type {[string, Kept][]} */
+      const kept = []
+      for (const [exercise, record] of Object.entries(mine)) {
+        const reading = table.get(exercise)
+        reading.onsuccess = () => {
+          const next = after(record, reading.result, bases[exercise])
+          kept.push([exercise, next])
+          table.put(next, exercise)
+        }
       }
       writing.oncomplete = () => {
-        this.channel?.postMessage(exercise)
-        resolve(next)
+        this.channel?.postMessage("kept")
+        resolve(Object.fromEntries(kept))
       }
-      writing.onerror = writing.onabort = () => reject(writing.error ?? reading.error)
+      writing.onerror = writing.onabort = () => reject(writing.error)
     })
   }
 
@@ -101,34 +111,22 @@ export class Store {
       this.close()
       await done(indexedDB.deleteDatabase(this.name))
     }
-    this.channel?.postMessage("")
+    this.channel?.postMessage("cleared")
   }
 
-  /** @param {(exercise: string) => void} call told when another tab has kept something; "" when it has cleared */
+  /** @param {(news: "kept" | "cleared") => void} call told what another tab has done */
   listen(call) {
     this.channel?.addEventListener("message", (event) => call(event.data))
   }
 }
 
 /**
- * Joins what two tabs have written, field by field. Where both changed one answer, mine shows and theirs is kept.
- * @param {Record} mine @param {Record} theirs @param {Record} base
- * @returns {Record}
+ * @param {Record} mine
+ * @param {Kept} [theirs] what is kept by now
+ * @param {Record & { revision?: number }} [base] what mine started from
+ * @returns {Kept} what to keep next
  */
-export function join(mine, theirs, base) {
-  const fields = new Set([...Object.keys(mine.answers), ...Object.keys(theirs.answers)])
-  /** @type {[string, any][]} */
-  const answers = []
-  const earlier = [...(mine.earlier ?? []), ...(theirs.earlier ?? []).filter((one) => !(mine.earlier ?? []).some((other) => isSame(/** @type {any} */ (one), /** @type {any} */ (other))))]
-  for (const field of fields) {
-    const [my, their, was] = [mine.answers[field], theirs.answers[field], base.answers[field]]
-    const iChanged = !isSame(my, was)
-    if (iChanged && !isSame(their, was) && !isSame(my, their) && their !== undefined) {
-      earlier.push({ field, answer: their, why: "Another tab said this at the same time.", when: new Date().toISOString() })
-    }
-    const shown = iChanged ? my : their
-    if (shown !== undefined) answers.push([field, shown])
-  }
-  const sources = { ...theirs.sources, ...mine.sources }
-  return { ...theirs, ...mine, answers: Object.fromEntries(answers), sources, earlier }
+function after(mine, theirs = { answers: {}, revision: 0, saved: "" }, base = { answers: {} }) {
+  const joined = theirs.revision === (base.revision ?? 0) ? mine : join(mine, theirs, base)
+  return { ...joined, revision: theirs.revision + 1, saved: new Date().toISOString() }
 }

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook.fields.field import Answer, Entry, Field, Words, not_among, not_text, repeated
+from workbook.definition import Several
+from workbook.fields.field import Answer, Entry, Field, not_among, not_text, repeated
 from workbook.shapes import Shape, Ticks
 
 
 class Choice(Field):
     """A question answered by picking one option."""
 
-    options: tuple[Words, ...]
+    options: Several
 
     def mistake(self) -> str | None:
         return repeated(self.options, "options")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook.fields.field import Answer, Entry, Field, Words, not_among, repeated
+from workbook.definition import Several
+from workbook.fields.field import Answer, Entry, Field, not_among, repeated
 from workbook.shapes import Shape, Ticks
 
 
 class Choices(Field):
     """A question answered by ticking every option that fits."""
 
-    options: tuple[Words, ...]
+    options: Several
 
     def mistake(self) -> str | None:
         return repeated(self.options, "options")

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
 
-from annotated_types import Ge
-from pydantic import StringConstraints
-
-from workbook.fields.field import Answer, Entry, Field, Name, not_named
+from workbook.definition import Count, Name, Part
+from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Parts, Prose, Shape
-
-Column = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")]
-"""A list field and one of its columns: ``decisions.candidate``."""
 
 WELL, MORE = "What you showed us", "What we would have liked to hear more about"
 
@@ -26,11 +20,11 @@ class Letters(Field):
 
     sheets: Name
     moderation: Name
-    decisions: Column
+    decisions: Part
     decision: Name
     signed: Name
-    shown_from: Annotated[int, Ge(1)] = 4
-    room: Annotated[int, Ge(1)] = 3
+    shown_from: Count = 4
+    room: Count = 3
 
     def needs(self) -> Mapping[str, str]:
         return {self.sheets: "score_sheets", self.moderation: "moderation", self.decisions.split(".")[0]: "list"}

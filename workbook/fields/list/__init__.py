@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from annotated_types import Ge, MinLen
+from annotated_types import MinLen
 
-from workbook.fields.field import (
-    Answer, Entry, Field, Name, Strict, Words, not_among, not_named, repeated,
-)
+from workbook.definition import Count, Definition, Name, Several, Words
+from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
 from workbook.shapes import Grid, Shape
 
 
-class Column(Strict):
+class Column(Definition):
     """One thing each line says. With ``options`` it is picked, otherwise written."""
 
     name: Name
     label: Words
-    options: tuple[Words, ...] = ()
+    options: Several = ()
+
+    def mistake(self) -> str | None:
+        return repeated(self.options, "options")
+
+    @property
+    def on_paper(self) -> str:
+        """Its heading on paper, where nobody can open a menu: the label, and what there is to pick from."""
+        return f"{self.label} ({', '.join(self.options)})" if self.options else self.label
 
 
 class List(Field):
@@ -26,11 +33,14 @@ class List(Field):
 
     columns: Annotated[tuple[Column, ...], MinLen(1)]
     line: Words = "line"
-    at_most: Annotated[int, Ge(1)] = 20
-    room: Annotated[int, Ge(1)] = 4
+    at_most: Count = 20
+    room: Count = 4
+
+    def parts(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.columns)
 
     def mistake(self) -> str | None:
-        return repeated(tuple(column.name for column in self.columns), "columns")
+        return repeated(self.parts(), "columns")
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list):
@@ -43,9 +53,9 @@ class List(Field):
         return next((wrong for among, given in picked if among and given and (wrong := not_among(given, among))), None)
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
-        given = [tuple(row.get(column.name, "") for column in self.columns) for row in answer or []]
+        given = [tuple(row.get(part, "") for part in self.parts()) for row in answer or []]
         spare = [("",) * len(self.columns)] * min(self.room, self.at_most)
-        return Grid(tuple(column.label for column in self.columns), tuple(given or spare), lines=2)
+        return Grid(tuple(column.on_paper for column in self.columns), tuple(given or spare), lines=2)
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [

@@ -1,23 +1,25 @@
 // Add, remove and move lines, by tap or by keyboard.
 
-import { addRow, holderIn, partsOf } from "../../screen/holds.mjs"
+import { addRow, holderIn, isBlank, partsOf, read } from "../../screen/holds.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function list(root, desk) {
-  const holder = /** @type {HTMLFieldSetElement} */ (holderIn(root))
+  const holder = holderIn(root)
   const most = Number(holder.dataset.atMost)
   const line = holder.dataset.line ?? ""
   const rows = () => partsOf(holder, "data-row")
   const field = root.dataset.field ?? ""
 
-  const add = button(`Add a ${line}`, () => {
+  const add = button(`Add ${/^[aeiou]/i.test(line) ? "an" : "a"} ${line}`, () => {
     const row = addRow(holder)
     dress()
-    focusIn(row)
+    control(row, "textarea, select").focus()
   })
+  const back = button("Put it back", () => {})
   const limit = document.createElement("p")
   limit.className = "limit no-print"
-  holder.append(add, limit)
+  back.hidden = true
+  holder.append(add, " ", back, limit)
 
   /** @param {string} label @param {() => void} call */
   function button(label, call) {
@@ -25,60 +27,88 @@ export default function list(root, desk) {
     made.type = "button"
     made.className = "no-print"
     made.textContent = label
-    made.addEventListener("click", call)
+    made.onclick = call
     return made
   }
 
-  /** @param {HTMLElement} row */
-  function focusIn(row) {
-    /** @type {HTMLElement} */ (row.querySelector("textarea, select")).focus()
-  }
+  /** @param {HTMLElement} row @param {string} which @returns {HTMLElement} */
+  const control = (row, which) => /** @type {HTMLElement} */ (row.querySelector(which))
 
   /** @param {HTMLElement} row @param {number} by */
   function move(row, by) {
     const all = rows()
     const to = all.indexOf(row) + by
     by < 0 ? all[to].before(row) : all[to].after(row)
-    settle(row, `Moved to ${to + 1} of ${all.length}.`)
+    settle(`Moved to ${to + 1} of ${all.length}.`)
+    const [same, other] = by < 0 ? [".up", ".down"] : [".down", ".up"]
+    control(row, control(row, same).hidden ? other : same).focus()
   }
 
   /** @param {HTMLElement} row */
   function remove(row) {
-    const all = rows()
-    const next = all[all.indexOf(row) + 1] ?? all[all.indexOf(row) - 1] ?? addRow(holder)
+    const at = rows().indexOf(row)
+    const blank = isBlank(read(row))
     row.remove()
-    settle(next, "")
+    if (!rows().length) addRow(holder)
+    back.hidden = blank
+    back.onclick = () => putBack(row, at)
+    settle(`Removed. ${rows().filter((other) => !isBlank(read(other))).length} left.`)
+    void (blank ? add : back).focus()
   }
 
-  /** @param {HTMLElement} row @param {string} words */
-  function settle(row, words) {
+  /** @param {HTMLElement} row @param {number} at */
+  function putBack(row, at) {
+    const next = rows()[at]
+    next ? next.before(row) : addRow(holder).replaceWith(row)
+    back.hidden = true
+    settle("Back again.")
+    control(row, "textarea, select").focus()
+  }
+
+  /** @param {string} words */
+  function settle(words) {
     dress()
     desk.changed(field)
-    if (words) desk.say(words)
-    focusIn(row)
+    desk.say(words)
   }
 
   function dress() {
     const all = rows()
     all.forEach((row, n) => {
-      row.querySelector(".row-tools")?.remove()
-      const tools = document.createElement("div")
-      tools.className = "row-tools no-print"
-      if (n > 0) tools.append(tool("Up", n, () => move(row, -1)))
-      if (n < all.length - 1) tools.append(tool("Down", n, () => move(row, 1)))
-      tools.append(tool("Remove", n, () => remove(row)))
-      row.append(tools)
+      const tools = row.querySelectorAll(".row-tools button").length ? row : withTools(row)
+      name(tools, ".up", n).hidden = n === 0
+      name(tools, ".down", n).hidden = n === all.length - 1
+      name(tools, ".remove", n)
     })
-    add.hidden = all.length >= most
-    limit.textContent = all.length >= most ? `That is the most: ${most}. Which matter most?` : ""
+    const full = all.length >= most
+    add.hidden = full
+    back.hidden ||= full
+    limit.textContent = full ? `That is the most: ${most}. Which matter most?` : ""
   }
 
-  /** @param {string} label @param {number} n @param {() => void} call */
-  function tool(label, n, call) {
+  /** @param {HTMLElement} row @returns {HTMLElement} */
+  function withTools(row) {
+    const tools = document.createElement("div")
+    tools.className = "row-tools no-print"
+    tools.append(tool("Up", () => move(row, -1)), tool("Down", () => move(row, 1)), tool("Remove", () => remove(row)))
+    row.append(tools)
+    return row
+  }
+
+  /** @param {string} label @param {() => void} call */
+  function tool(label, call) {
     const made = button(label, call)
-    made.setAttribute("aria-label", `${label}: ${line} ${n + 1}`)
+    made.classList.add(label.toLowerCase())
+    made.disabled = "locked" in holder.dataset
     return made
   }
 
-  desk.onShown(() => { if (rows().length !== holder.querySelectorAll(".row-tools").length) dress() })
+  /** @param {HTMLElement} row @param {string} which @param {number} n @returns {HTMLElement} */
+  function name(row, which, n) {
+    const made = control(row, which)
+    made.setAttribute("aria-label", `${made.textContent}: ${line} ${n + 1}`)
+    return made
+  }
+
+  desk.onShown(dress)
 }

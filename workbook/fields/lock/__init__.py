@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbook.fields.field import Answer, Entry, Field, Name, Words, not_text
-from workbook.shapes import Prose, Shape, Ticks
+from workbook.definition import Name, Words
+from workbook.fields.field import Answer, Entry, Field, not_text
+from workbook.shapes import Shape, Ticks
 
 
 class Lock(Field):
     """Closes the list named by ``locks``, and the fields in ``also`` with it.
 
-    The answer is when that was: ``2026-11-22 10:15``."""
+    The answer is when that was: ``2026-11-22 10:15``.
+    """
 
     locks: Name
     also: tuple[Name, ...] = ()

@@ -9,7 +9,7 @@ export default function lock(root, desk) {
   const box = /** @type {HTMLInputElement} */ (root.querySelector("[data-part=box]"))
   const when = /** @type {HTMLElement} */ (root.querySelector("[data-part=when]"))
   const locks = /** @type {HTMLElement} */ (root.querySelector("[data-locks]")).dataset.locks ?? ""
-  const locked = /** @type {HTMLElement} */ (desk.form.querySelector(`[data-field="${locks}"]`))
+  const locked = holderIn(/** @type {HTMLElement} */ (desk.form.querySelector(`[data-field="${locks}"]`)))
   const leaning = /** @type {NodeListOf<HTMLElement>} */ (desk.form.querySelectorAll(`[data-after="${field}"]`))
 
   box.addEventListener("change", () => {
@@ -27,13 +27,19 @@ export default function lock(root, desk) {
     desk.say(words)
   }
 
+  /** Words that are locked can still be reached and read. Nothing in the list can be used. @param {boolean} closed */
+  function close(closed) {
+    locked.toggleAttribute("data-locked", closed)
+    for (const words of locked.querySelectorAll("textarea")) words.readOnly = closed
+    for (const other of /** @type {NodeListOf<HTMLButtonElement | HTMLSelectElement>} */ (locked.querySelectorAll("select, button"))) other.disabled = closed
+  }
+
   desk.onShown(() => {
     const answer = desk.answer(field)
     box.checked = !isBlank(answer)
     when.hidden = !box.checked
     when.textContent = box.checked ? `Locked: ${answer}.` : ""
-    const closed = /** @type {HTMLFieldSetElement} */ (holderIn(locked))
-    closed.disabled = box.checked
+    close(box.checked)
     closeAlso(desk.form, /** @type {HTMLElement} */ (root.querySelector("[data-also]")).dataset.also ?? "", box.checked)
   })
 }

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
 
-from annotated_types import Ge
-
+from workbook.definition import Count
 from workbook.fields.field import Answer, Entry, Field, not_text
 from workbook.shapes import Prose, Shape
 
@@ -14,7 +12,7 @@ from workbook.shapes import Prose, Shape
 class LongText(Field):
     """A question answered in sentences. ``lines`` is the room given, on screen and on paper."""
 
-    lines: Annotated[int, Ge(2)] = 4
+    lines: Count = 4
 
     def problem(self, answer: Answer) -> str | None:
         return not_text(answer)

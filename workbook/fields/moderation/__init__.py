@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Any
 
-from annotated_types import Ge
-from pydantic import StringConstraints
-
-from workbook.fields.field import Answer, Entry, Field, Name, not_named
+from workbook.definition import Count, Name, Part
+from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.fields.moderation import sums
 from workbook.shapes import Grid, Parts, Prose, Shape
-
-Column = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")]
-"""A list field and one of its columns: ``criteria.what``."""
 
 CHANGES = ("Who changed a score", "Candidate and criterion", "Before", "After", "Why")
 VIEWS = ("Who sees it in another way", "Candidate and criterion", "In their words")
@@ -27,11 +22,11 @@ class Moderation(Field):
     """
 
     sheets: Name
-    criteria: Column
+    criteria: Part
     weight: Name
-    decisions: Column
-    highest: Annotated[int, Ge(2)] = 7
-    room: Annotated[int, Ge(1)] = 6
+    decisions: Part
+    highest: Count = 7
+    room: Count = 6
 
     def needs(self) -> Mapping[str, str]:
         return {self.sheets: "score_sheets", self.criteria.split(".")[0]: "list", self.decisions.split(".")[0]: "list"}
@@ -39,7 +34,7 @@ class Moderation(Field):
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict) or not isinstance(answer.get("log", []), list):
             return "This answer should be a record, line by line."
-        if any(not_named(line) for line in answer.get("log", [])):
+        if any(map(not_named, answer.get("log", []))):
             return "Each line of the record should say what was done, and by whom."
         scale = {str(n) for n in range(1, self.highest + 1)}
         wrong = [
@@ -91,7 +86,8 @@ class Moderation(Field):
         return {row[name]: float(row.get(self.weight) or 1) for row in rows if row.get(name, "").strip()}
 
     def in_table(self, answer: Answer) -> list[Entry]:
-        return [
+        about = [Entry((part,), answer[part], "text") for part in ("revealed", "least") if answer.get(part)]
+        return about + [
             Entry((str(n), part), value, "nominal" if part == "did" else "text")
             for n, line in enumerate(answer.get("log", []), 1)
             for part, value in line.items()

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook.fields.field import (
-    Answer, Entry, Field, Words, not_among, not_named, numbered, numbers, repeated,
-)
+from workbook.definition import Several
+from workbook.fields.field import Answer, Entry, Field, not_among, not_named, numbered, numbers, repeated
 from workbook.shapes import Grid, Shape
 
 
 class Ratings(Field):
     """Rows that share one scale. ``points`` says what each number means."""
 
-    rows: tuple[Words, ...]
-    points: tuple[Words, ...]
+    rows: Several
+    points: Several
 
     def mistake(self) -> str | None:
         return repeated(self.rows, "rows") or repeated(self.points, "points")

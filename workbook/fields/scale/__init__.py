@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook.fields.field import (
-    Answer, Entry, Field, Words, not_among, not_text, numbered, numbers, repeated,
-)
+from workbook.definition import Several
+from workbook.fields.field import Answer, Entry, Field, not_among, not_text, numbered, numbers, repeated
 from workbook.shapes import Shape, Ticks
 
 
 class Scale(Field):
     """A question answered by a number from 1 up. ``points`` says what each number means."""
 
-    points: tuple[Words, ...]
+    points: Several
 
     def mistake(self) -> str | None:
         return repeated(self.points, "points")

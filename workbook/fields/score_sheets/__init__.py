@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import Any
 
-from annotated_types import MinLen
-from pydantic import StringConstraints
-
-from workbook.fields.field import Answer, Entry, Field, Name, Words, not_among, numbers
-from workbook.shapes import Grid, Shape
-
-Column = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")]
-"""A list field and one of its columns: ``criteria.what``."""
+from workbook.definition import Count, Name, Part, Several, Words
+from workbook.fields.field import Answer, Entry, Field, not_among, not_named, numbers
+from workbook.shapes import Grid, Parts, Shape
 
 STATES = {
     "in": "counts",
@@ -38,22 +33,23 @@ class ScoreSheets(Field):
     exercise: Words
     assessor: Name
     scores: Name
-    criteria: Column
+    criteria: Part
     weight: Name
-    candidates: Column
+    candidates: Part
     after: Name
-    points: Annotated[tuple[Words, ...], MinLen(2)]
+    points: Several
     brings: tuple[Name, ...] = ()
-    room: int = 4
+    room: Count = 4
 
     def needs(self) -> Mapping[str, str]:
         return {self.criteria.split(".")[0]: "list", self.candidates.split(".")[0]: "list", self.after: "lock"}
 
     def problem(self, answer: Answer) -> str | None:
-        if not isinstance(answer, dict) or not all(isinstance(sheet, dict) for sheet in answer.get("sheets", [])):
+        sheets = answer.get("sheets", []) if isinstance(answer, dict) else None
+        if not isinstance(sheets, list) or not all(map(_is_sheet, sheets)):
             return "This answer should be score sheets, each with the name of who scored."
-        for sheet in answer.get("sheets", []):
-            for candidate, criterion, score in _scores(sheet):
+        for sheet in sheets:
+            for candidate, criterion, score in _marks(sheet, "scores"):
                 if not_among(score, numbers(self.points)):
                     return (
                         f"{sheet.get('label', '')}’s score for {candidate} on “{criterion}” is {score}. "
@@ -67,13 +63,13 @@ class ScoreSheets(Field):
         rows = [self._row(sheet, beside) for sheet in given.get("sheets", [])]
         if without := given.get("without", ""):
             rows.append(("Going on without somebody", "", "", without))
-        return Grid(
-            ("Who scored", "How it came", "Scores", "Does it count?"), tuple(rows or [("",) * 4] * self.room), lines=1
-        )
+        who = Grid(("Who scored", "How it came", "Scores", "Does it count?"), tuple(rows or [("",) * 4] * self.room))
+        guide = Grid(("Score", "What it means"), tuple(zip(numbers(self.points), self.points, strict=True)))
+        return Parts((("", guide), ("", who)))
 
     def _row(self, sheet: dict[str, Any], beside: Mapping[str, Answer]) -> tuple[str, str, str, str]:
         cells = len(_listed(self.criteria, beside)) * len(_listed(self.candidates, beside))
-        missing = cells - sum(1 for _ in _scores(sheet))
+        missing = cells - sum(1 for _ in _marks(sheet, "scores"))
         state = STATES.get(sheet.get("state", ""), "") + (
             ", came after the scores were shown" if sheet.get("late") else ""
         )
@@ -85,19 +81,31 @@ class ScoreSheets(Field):
         )
 
     def in_table(self, answer: Answer) -> list[Entry]:
-        return [
-            Entry((sheet["label"], candidate, criterion, "score"), score, "ordinal")
-            for sheet in answer.get("sheets", [])
-            if sheet.get("state") == "in"
-            for candidate, criterion, score in _scores(sheet)
+        about = [Entry((part,), answer[part], "text") for part in ("size", "without") if answer.get(part)]
+        return about + [
+            entry for n, sheet in enumerate(answer.get("sheets", []), 1) for entry in _entries(str(n), sheet)
         ]
 
 
-def _scores(sheet: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    for candidate, marks in sheet.get("scores", {}).items():
-        for criterion, score in marks.items():
-            if score:
-                yield candidate, criterion, score
+def _entries(n: str, sheet: dict[str, Any]) -> Iterator[Entry]:
+    """Give all that one sheet holds: its own words first, then every score and every piece of evidence."""
+    yield from (Entry((n, part), words, "nominal") for part, words in sheet.items() if isinstance(words, str) and words)
+    for candidate, criterion, score in _marks(sheet, "scores"):
+        yield Entry((n, candidate, criterion, "score"), score, "ordinal")
+    for candidate, criterion, words in _marks(sheet, "evidence"):
+        yield Entry((n, candidate, criterion, "evidence"), words, "text")
+
+
+def _is_sheet(thing: Any) -> bool:
+    marks = (thing.get(part, {}) for part in ("scores", "evidence")) if isinstance(thing, dict) else [None]
+    return all(isinstance(named, dict) and not any(map(not_named, named.values())) for named in marks)
+
+
+def _marks(sheet: dict[str, Any], part: str) -> Iterator[tuple[str, str, str]]:
+    for candidate, marks in sheet.get(part, {}).items():
+        for criterion, words in marks.items():
+            if words:
+                yield candidate, criterion, words
 
 
 def _listed(column: str, beside: Mapping[str, Answer]) -> list[str]:

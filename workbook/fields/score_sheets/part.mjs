@@ -26,7 +26,7 @@ const MOST_PEOPLE = 12
 export function open(root, desk, place) {
   const field = root.dataset.field ?? ""
   const holder = holderIn(root)
-  const points = /** @type {string[]} */ (JSON.parse(holder.dataset.points ?? "[]"))
+  const points = [...root.querySelectorAll(".guide td")].map((cell) => cell.textContent ?? "")
   const asked = /** @type {any} */ ({ ...holder.dataset, highest: points.length })
   const all = () => gathered(desk.answer(field))
   const give = (/** @type {Gathered} */ next) => desk.give(field, /** @type {any} */ (next))

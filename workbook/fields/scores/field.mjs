@@ -13,39 +13,55 @@ export default function scores(root, desk) {
   const { candidates = "", criteria = "", weight = "", after = "" } = holder.dataset
   const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (holder.querySelector(`[data-part=${name}]`))
   const fresh = (/** @type {string} */ name) => /** @type {HTMLElement} */ (/** @type {HTMLTemplateElement} */ (part(name)).content.firstElementChild?.cloneNode(true))
+  const blank = partsOf(holder, "data-key")
+  const spare = { people: blank.map(() => ""), criteria: partsOf(blank[0], "data-key").map(() => "") }
   let drawn = ""
 
-  /** @param {string} column @param {string[]} [also] names that already have an answer are never dropped */
-  function listed(column, also = []) {
+  /** @param {string} column a list and one of its columns @returns {string[]} the different names in it */
+  function listed(column) {
     const [list, name] = column.split(".")
-    const rows = /** @type {Answer[]} */ (desk.answer(list) ?? [])
-    return [...new Set([...rows.map((row) => /** @type {string} */ (of(row, name) ?? "")).filter((words) => words.trim()), ...also])]
+    return [...new Set(rowsOf(list).map((row) => words(of(row, name))).filter((name) => name.trim()))]
   }
 
-  /** @param {Answer | undefined} answer */
-  const named = (answer) => Object.keys(answer ?? {})
+  /** @param {string} list @returns {Answer[]} */
+  function rowsOf(list) {
+    const rows = desk.answer(list)
+    return Array.isArray(rows) ? rows : []
+  }
+
+  /** @param {Answer | undefined} answer @returns {string} */
+  const words = (answer) => (typeof answer === "string" ? answer : "")
+
+  /**
+   * @param {string[]} names @param {Answer | undefined} given @param {string[]} spare
+   * @returns {string[]} with every name that has a score, since none may be dropped; blank ones where there is no name
+   */
+  function orBlank(names, given, spare) {
+    const scored = given && typeof given === "object" ? Object.keys(given) : []
+    const all = [...new Set([...names, ...scored])]
+    return all.length ? all : spare
+  }
 
   function draw() {
     const given = desk.answer(field)
-    const people = listed(candidates, named(given))
-    const names = listed(criteria)
-    const ready = !isBlank(desk.answer(after)) && people.length > 0
+    const [people, names] = [listed(candidates), listed(criteria)]
+    const ready = !isBlank(desk.answer(after)) && people.length > 0 && names.length > 0
     part("wait").hidden = ready
     part("sheets").hidden = !ready
-    const key = JSON.stringify([ready, people.map((person) => [person, listed(criteria, named(of(given, person)))])])
-    if (ready && key !== drawn) {
-      drawn = key
-      part("sheets").replaceChildren(...people.map((person) => sheet(person, listed(criteria, named(of(given, person))))))
+    const rows = orBlank(people, given, spare.people).map((person) => ({ person, names: orBlank(names, of(given, person), spare.criteria) }))
+    if (JSON.stringify(rows) !== drawn) {
+      drawn = JSON.stringify(rows)
+      part("sheets").replaceChildren(...rows.map(({ person, names }) => sheet(person, names)))
       write(holder, given)
     }
-    if (ready) for (const sheet of partsOf(holder, "data-key")) total(sheet, names)
+    for (const sheet of partsOf(holder, "data-key")) total(sheet, names)
   }
 
   /** @param {string} person @param {string[]} names */
   function sheet(person, names) {
     const made = fresh("sheet")
     made.dataset.key = person
-    made.querySelector("[data-part=candidate]")?.replaceChildren(person)
+    if (person) made.querySelector("[data-part=candidate]")?.replaceChildren(person)
     made.querySelector("tbody")?.append(...names.map((name) => row(person, name)))
     return made
   }
@@ -63,14 +79,14 @@ export default function scores(root, desk) {
   /** @param {HTMLElement} sheet @param {string[]} names */
   function total(sheet, names) {
     const marks = of(desk.answer(field), sheet.dataset.key ?? "")
-    const given = Object.fromEntries(names.map((name) => [name, String(of(of(marks, name), "score") ?? "")]))
-    const rows = /** @type {Answer[]} */ (desk.answer(criteria.split(".")[0]) ?? [])
-    const weights = Object.fromEntries(rows.map((row) => [String(of(row, criteria.split(".")[1]) ?? ""), String(of(row, weight) ?? "")]))
+    const given = Object.fromEntries(names.map((name) => [name, words(of(of(marks, name), "score"))]))
+    const [list, name] = criteria.split(".")
+    const weights = Object.fromEntries(rowsOf(list).filter((row) => words(of(row, name)).trim()).map((row) => [words(of(row, name)), words(of(row, weight))]))
     const mean = weightedMean(given, weights)
     const missing = names.filter((name) => !given[name]).length
-    const words = /** @type {HTMLElement} */ (sheet.querySelector("[data-part=total]"))
-    words.hidden = false
-    words.textContent = mean === null ? `${missing} still to score.` : `Your score, with the weights: ${mean.toFixed(2)}.`
+    const shown = /** @type {HTMLElement} */ (sheet.querySelector("[data-part=total]"))
+    shown.hidden = false
+    shown.textContent = mean === null ? `${missing} still to score.` : `Your score, with the weights: ${mean.toFixed(2)}.`
   }
 
   desk.onShown(draw)

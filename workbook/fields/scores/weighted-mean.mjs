@@ -1,14 +1,16 @@
 /**
- * One candidate's mean score, each criterion counting by its weight. A criterion without a weight counts once.
+ * One candidate's mean score, each criterion counting by its weight. A criterion whose weight is blank counts once.
  * Null while any criterion has no score: a missing score is not a zero. The Python twin is `weighted_mean`.
  * @param {{ [criterion: string]: string }} scores
  * @param {{ [criterion: string]: string }} weights
  * @returns {number | null}
  */
 export function weightedMean(scores, weights) {
-  const names = Object.keys(weights)
-  if (!names.length || names.some((name) => !scores[name])) return null
-  const share = (/** @type {string} */ name) => Number(weights[name] || 1)
-  const sum = names.reduce((total, name) => total + Number(scores[name]) * share(name), 0)
-  return sum / names.reduce((total, name) => total + share(name), 0)
+  const shares = Object.entries(weights).map(([name, weight]) => ({ score: number(scores[name]), share: number(weight.trim() || "1") }))
+  const total = shares.reduce((sum, { share }) => sum + share, 0)
+  const mean = shares.reduce((sum, { score, share }) => sum + score * share, 0) / total
+  return Number.isNaN(mean) ? null : mean
 }
+
+/** @param {string | undefined} words */
+const number = (words) => (/^\d+(\.\d+)?$/.test(words ?? "") ? Number(words) : NaN)

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
 
-from annotated_types import MinLen
-from pydantic import StringConstraints
-
-from workbook.fields.field import Answer, Entry, Field, Words, not_text
+from workbook.definition import Name, Part, Words
+from workbook.fields.field import Answer, Entry, Field, not_text
 from workbook.shapes import Prose, Shape
-
-Sent = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$")]
-"""A field of this exercise, or one column of a list: ``criteria.what``."""
 
 
 class Send(Field):
     """Sends ``fields``, this one with them and nothing else, to the page of ``exercise``."""
 
     exercise: Words
-    fields: Annotated[tuple[Sent, ...], MinLen(1)]
+    fields: tuple[Name | Part, ...]
 
     def problem(self, answer: Answer) -> str | None:
         return not_text(answer)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook.fields.field import Answer, Entry, Field, Words, not_among, not_named, repeated
+from workbook.definition import Several
+from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
 from workbook.shapes import Grid, Shape
 
 
 class Sort(Field):
     """Every card goes into one pile, or stays unsorted."""
 
-    cards: tuple[Words, ...]
-    piles: tuple[Words, ...]
+    cards: Several
+    piles: Several
 
     def mistake(self) -> str | None:
         return repeated(self.cards, "cards") or repeated(self.piles, "piles")

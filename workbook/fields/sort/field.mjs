@@ -36,7 +36,10 @@ export default function sort(root, desk) {
 
   for (const card of cards) {
     card.draggable = true
-    card.addEventListener("dragstart", () => { held = card })
+    card.addEventListener("dragstart", (event) => {
+      held = card
+      event.dataTransfer?.setData("text/plain", card.dataset.key ?? "") // some browsers drag nothing without it
+    })
     card.addEventListener("dragend", () => { held = undefined })
   }
 

@@ -1,0 +1,85 @@
+"""The built book, served on this machine only, and the people who visit it. Nothing may go wrong while they do."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from workbook import publish
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def book() -> Path:
+    """The built book's folder. Tests that run side by side wait for the one that builds it."""
+    publish.BUILD.mkdir(exist_ok=True)
+    with closing(sqlite3.connect(publish.BUILD / "tests.lock", timeout=600, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        publish.build()
+    return publish.SITE
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *words: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def site(book: Path) -> Iterator[str]:
+    """The book's address on this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(book)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def watch(context: BrowserContext, trouble: list[str]) -> None:
+    """Note every error, every request that fails, and every request to anywhere but this machine."""
+    context.on("console", lambda said: said.type == "error" and trouble.append(f"console: {said.text}"))
+    context.on("weberror", lambda wrong: trouble.append(f"error: {wrong.error}"))
+    context.on("requestfailed", lambda asked: trouble.append(f"failed: {asked.url} {asked.failure}"))
+    context.on("response", lambda came: came.status >= 400 and trouble.append(f"{came.status}: {came.url}"))
+    ours = ("http://127.0.0.1:", "file:", "data:", "blob:http://127.0.0.1:", "blob:null/", "blob:file:")
+    context.on("request", lambda asked: asked.url.startswith(ours) or trouble.append(f"elsewhere: {asked.url}"))
+
+
+@pytest.fixture
+def trouble() -> Iterator[list[str]]:
+    """What went wrong in the browser while a test ran: nothing."""
+    noted: list[str] = []
+    yield noted
+    assert noted == []
+
+
+@pytest.fixture
+def visitor(chromium: Browser, site: str, trouble: list[str]) -> Iterator[Callable[..., BrowserContext]]:
+    """Somebody new with a browser of their own, as often as asked."""
+    came: list[BrowserContext] = []
+
+    def come(**how: object) -> BrowserContext:
+        context = chromium.new_context(base_url=site, **how)
+        watch(context, trouble)
+        came.append(context)
+        return context
+
+    yield come
+    for context in came:
+        context.close()
+
+
+@pytest.fixture
+def page(visitor: Callable[..., BrowserContext]) -> Page:
+    """A new person's browser, with one empty page."""
+    return visitor().new_page()

@@ -1,0 +1,123 @@
+"""What a person does at the book: finds an exercise, fills it in, saves it in a file and opens it again."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import ElementHandle, Locator, Page, expect
+
+from workbook import shelf
+
+EXERCISES = shelf.exercises()
+SAVED = "Saved on this device."
+UNSAVED = "Nothing is saved here. When you close this page, your words go."
+
+
+def pages_in(book: Path) -> list[str]:
+    """List every page of the book, as addresses from its top."""
+    return sorted(path.relative_to(book).as_posix() for path in book.rglob("*.html"))
+
+
+def address_of(book: Path, exercise: str) -> str:
+    """Say on which page of the book an exercise is met first."""
+    form = f'<form class="exercise" data-exercise="{exercise}"'
+    return next(page for page in pages_in(book) if form in (book / page).read_text(encoding="utf-8"))
+
+
+def begin(page: Page, book: Path, exercise: str, more: str = "", site: str = "") -> Locator:
+    """Open an exercise's page, and wait until its form is alive."""
+    page.goto(f"{site}/{address_of(book, exercise)}{more}")
+    return alive(page)
+
+
+def alive(page: Page) -> Locator:
+    """Wait until the form is alive, and give it."""
+    page.locator("form.exercise[data-alive]").wait_for()
+    return page.locator("form.exercise")
+
+
+def status(page: Page) -> Locator:
+    """Give the line that says what happens to a person's words."""
+    return page.locator(".keeping [data-part=status]").first
+
+
+def expect_saved(page: Page) -> None:
+    """Wait until everything is saved."""
+    expect(status(page)).to_have_text(re.compile(SAVED))
+
+
+def box(page: Page, field: str, nth: int = 0) -> Locator:
+    """Give a field's text box: its only one, or the one of that number."""
+    return page.locator(f'[data-field="{field}"] :is(textarea, input[type=text]):visible').nth(nth)
+
+
+BLANK = """
+  () => {
+    const form = document.querySelector("form.exercise")
+    const chosen = (one) => one.checked || (one.name && form.querySelector(`[name="${CSS.escape(one.name)}"]:checked`))
+    const open = [...form.querySelectorAll("textarea:read-write, input:enabled, select:enabled")].filter((one) => one.checkVisibility())
+    const blank = open.filter((one) => one.matches("[type=radio], [type=checkbox]") ? !chosen(one) : !one.value)
+    return blank.filter((one, n) => one.type !== "radio" || one.name !== blank[n + 1]?.name)
+  }
+"""
+
+
+def blank(page: Page) -> Iterator[tuple[ElementHandle, str]]:
+    """Give every control that holds nothing yet and its type, until there is none: some appear on the way."""
+    while found := page.evaluate_handle(BLANK).get_properties():
+        for control in (handle.as_element() for handle in found.values()):
+            yield control, control.get_attribute("type") or control.evaluate("one => one.localName")
+
+
+def fill_in(page: Page) -> None:
+    """Put something into every control that the form has."""
+    for n, (control, kind) in enumerate(blank(page)):
+        match kind:
+            case "radio" | "checkbox":
+                control.check()
+            case "select":
+                control.select_option(index=2)
+            case _:
+                control.fill(f"Words {n}: tea & “cake”")
+
+
+def held(page: Page) -> list[Any]:
+    """Give what every control of the form holds, in order."""
+    return page.locator("form.exercise").evaluate(
+        "form => [...form.elements].filter(one => one.matches('input, select, textarea') && one.type !== 'hidden')"
+        ".map(one => one.matches('[type=radio], [type=checkbox]') ? one.checked : one.value)"
+    )
+
+
+def save_file(page: Page) -> dict[str, Any]:
+    """Press “Save my workbook”, and give what the file holds."""
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Save my workbook").click()
+    return json.loads(coming.value.path().read_text(encoding="utf-8"))
+
+
+def open_file(page: Page, file: Path) -> None:
+    """Press “Open my workbook”, and pick a file."""
+    with page.expect_file_chooser() as coming:
+        page.get_by_role("button", name="Open my workbook").click()
+    coming.value.set_files(file)
+
+
+def kept(page: Page) -> dict[str, Any]:
+    """Give what this browser's database holds, by exercise, or nothing if there is no database."""
+    return page.evaluate(
+        """async () => {
+          const all = {}
+          for (const { name } of await indexedDB.databases()) {
+            const db = await new Promise((done, fail) => Object.assign(indexedDB.open(name), { onsuccess: (e) => done(e.target.result), onerror: fail }))
+            const table = db.transaction("exercises").objectStore("exercises")
+            const ask = (request) => new Promise((done) => { request.onsuccess = () => done(request.result) })
+            const [names, records] = await Promise.all([ask(table.getAllKeys()), ask(table.getAll())])
+            names.forEach((name, n) => { all[name] = records[n] })
+            db.close()
+          }
+          return all
+        }"""
+    )

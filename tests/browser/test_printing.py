@@ -1,0 +1,172 @@
+"""What a person has written prints in full as a sheet of paper, and what is blank prints with room to write."""
+
+import io
+import json
+import re
+import unicodedata
+
+import pytest
+from person import EXERCISES, address_of, begin, box, expect_saved, fill_in, kept, open_file, status
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+from workbook.paper.html import sheet_html
+from workbook.shelf import ROOT
+
+INVENTED = sorted((ROOT / "data" / "invented-panel").glob("*.json"))
+
+OUTLINE = """
+  function outline(sheet) {
+    const gap = (words) => words.replace(/\\s+/g, " ").trim()
+    const kind = (one) => [one.localName, ...[...one.classList].filter((name) => !["guide", "in-page"].includes(name)).sort()].join(".")
+    const lines = []
+    const walk = (one) => {
+      const words = gap([...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" "))
+      lines.push(`${kind(one)}: ${words}`)
+      for (const part of one.children) walk(part)
+    }
+    walk(sheet)
+    return lines
+  }
+"""
+
+
+def drawn_in_the_page(page):
+    """Give the outline of the sheet that the page draws when it is about to be printed: its elements and words."""
+    return page.evaluate(
+        f"() => {{ {OUTLINE}; window.dispatchEvent(new Event('beforeprint'));"
+        "const sheet = document.querySelector('.sheet.in-page'); const lines = outline(sheet);"
+        "window.dispatchEvent(new Event('afterprint')); return lines }"
+    )
+
+
+def drawn_in_python(page, exercise, answers):
+    """Give the outline of the sheet that Python writes."""
+    return page.evaluate(
+        f"(html) => {{ {OUTLINE}; return outline(new DOMParser().parseFromString(html, 'text/html').querySelector('.sheet')) }}",
+        sheet_html(EXERCISES[exercise], answers),
+    )
+
+
+def words_of(pdf):
+    """Give the words of a PDF, with single spaces, and with every letter apart."""
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", words))
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_the_page_and_python_draw_the_same_blank_sheet(page, book, exercise):
+    begin(page, book, exercise)
+
+    assert drawn_in_the_page(page) == drawn_in_python(page, exercise, {})
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_the_page_and_python_draw_the_same_filled_sheet(page, book, exercise):
+    begin(page, book, exercise)
+    fill_in(page)
+    expect_saved(page)
+
+    assert drawn_in_the_page(page) == drawn_in_python(page, exercise, kept(page)[exercise]["answers"])
+
+
+@pytest.mark.parametrize("file", INVENTED, ids=lambda file: file.stem)
+def test_the_page_and_python_draw_the_same_sheet_of_the_invented_answers(page, book, file):
+    [(exercise, record)] = json.loads(file.read_text(encoding="utf-8"))["exercises"].items()
+    begin(page, book, exercise)
+    open_file(page, file)
+    expect(status(page)).to_have_text(f"{file.name} is open.")
+
+    assert drawn_in_the_page(page) == drawn_in_python(page, exercise, record["answers"])
+
+
+def test_the_page_and_python_draw_the_same_sheet_at_every_step_to_the_scores(page, book):
+    begin(page, book, "recruitment-panel")
+    steps = [
+        lambda: box(page, "criteria").fill("Listens"),
+        lambda: box(page, "candidates").fill("Asha"),
+        lambda: page.get_by_label("We agreed this before we met any candidate.").check(),
+        lambda: page.get_by_label("Asha: score for Listens").select_option("5"),
+        lambda: box(page, "candidates").fill("Ben"),
+        lambda: box(page, "candidates").fill(""),
+    ]
+    for step in steps:
+        step()
+        expect_saved(page)
+        answers = kept(page)["recruitment-panel"]["answers"]
+        assert drawn_in_the_page(page) == drawn_in_python(page, "recruitment-panel", answers)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_a_part_without_a_heading_prints_no_heading(page, book, exercise):
+    begin(page, book, exercise)
+    lines = drawn_in_the_page(page)
+
+    assert [line for line in lines if re.match(r"h\d\S*: $", line)] == []
+
+
+def test_a_long_answer_prints_to_its_last_word(page, book):
+    words = [f"word{n}" for n in range(400)]
+    begin(page, book, "job-description")
+    box(page, "helped").fill(" ".join(words))
+    expect_saved(page)
+
+    printed = words_of(page.pdf(format="A4"))
+
+    assert [word for word in words if word not in printed] == []
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_a_filled_form_prints_as_its_sheet_and_not_as_a_form(page, book, exercise):
+    begin(page, book, exercise)
+    fill_in(page)
+    expect_saved(page)
+    fields = EXERCISES[exercise].fields.values()
+
+    printed = words_of(page.pdf(format="A4"))
+
+    assert [field.label for field in fields if field.label not in printed] == []
+    for words in ("Save my workbook", "Clear this device", "Use without saving", "Saved on this device", "Contents"):
+        assert words not in printed
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("form.exercise")).to_be_hidden()
+    expect(page.locator(".sheet.in-page")).to_be_visible()
+
+
+def test_after_printing_the_page_is_as_it_was(page, book):
+    begin(page, book, "job-description")
+    page.pdf()
+
+    expect(page.locator(".sheet")).to_have_count(0)
+    expect(page.locator("form.exercise")).to_be_visible()
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_without_javascript_the_form_itself_prints_with_room_to_write(visitor, book, exercise):
+    page = visitor(java_script_enabled=False).new_page()
+    page.goto(f"/{address_of(book, exercise)}")
+    printed = words_of(page.pdf(format="A4"))
+
+    assert [field.label for field in EXERCISES[exercise].fields.values() if field.label not in printed] == []
+    page.emulate_media(media="print")
+    for text in page.locator("form.exercise :is(textarea, input[type=text])").all():
+        assert text.bounding_box()["height"] >= 30
+
+
+def test_the_print_button_prints_the_sheet_and_nothing_else(page, book):
+    page.add_init_script("window.print = () => { window.printing = true }")
+    begin(page, book, "job-description")
+    box(page, "job").fill("Peer worker")
+    page.get_by_role("button", name="Print").click()
+
+    expect(page.locator("html")).to_have_class(re.compile("only-sheets"))
+    page.emulate_media(media="print")
+    expect(page.locator(".sheets .sheet")).to_be_visible()
+    expect(page.locator("main")).to_be_hidden()
+    printed = words_of(page.pdf(format="A4"))
+    assert "Peer worker" in printed
+    assert "A good job description starts with" not in printed
+    expect(page.locator(".sheets")).to_have_count(0)
+    page.emulate_media(media="screen")
+    expect(page.locator("main")).to_be_visible()

@@ -1,0 +1,24 @@
+"""What tests of several folders share: one real browser."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from workbook import machine
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium, Chrome or Edge that can reach this machine and no other.
+
+    There may be one Playwright in a process, so every folder of tests shares this one.
+    """
+    program = machine.find_browser()
+    if program is None:
+        (pytest.fail if machine.in_ci() else pytest.skip)("There is no browser on this machine.")
+    alone = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", alone])
+        yield browser
+        browser.close()

@@ -1,0 +1,54 @@
+"""The scripts that pages and notebooks load are what the sources build to, and their types hold."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from workbook import machine
+
+ROOT = Path(__file__).parent.parent
+SCREEN = ROOT / "workbook" / "screen"
+BUILT = SCREEN / "built"
+UNWANTED = [
+    "http://",
+    "https://",
+    "eval(",
+    "new Function",
+    "XMLHttpRequest",
+    "fetch(",
+    "localStorage",
+    "document.cookie",
+]
+
+
+def node(*words: str) -> subprocess.CompletedProcess[str]:
+    program = machine.find_node()
+    if program is None or machine.find_front_end_tools() is None:
+        reason = "Node's tools are not here. python3 start.py test fetches them."
+        pytest.fail(reason) if machine.in_ci() else pytest.skip(reason)
+    return subprocess.run([program, *words], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_the_committed_bundles_are_what_the_sources_build_to(tmp_path):
+    built = node("workbook/screen/bundle.mjs", str(tmp_path))
+
+    assert built.returncode == 0, built.stderr
+    assert {path.name: path.read_bytes() for path in BUILT.iterdir()} == {
+        path.name: path.read_bytes() for path in tmp_path.iterdir()
+    }, "Run: npm run build"
+
+
+def test_the_types_in_the_front_end_hold():
+    checked = node("node_modules/typescript/bin/tsc", "--noEmit")
+
+    assert checked.returncode == 0, checked.stdout
+
+
+@pytest.mark.parametrize("script", sorted(BUILT.glob("*.js")), ids=lambda path: path.name)
+def test_a_bundle_brings_nothing_from_elsewhere_and_runs_no_text_as_code(script):
+    # The names of Word's own formats are addresses by custom; nothing is ever fetched from them.
+    source = re.sub(r"http://(schemas\.|purl\.org|www\.w3\.org)", "", script.read_text(encoding="utf-8"))
+
+    assert [word for word in UNWANTED if word in source] == []

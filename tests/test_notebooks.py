@@ -1,0 +1,289 @@
+"""Every notebook: how it is kept, that it runs, and that nobody's answers ever leave their own file."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+from workbook.shelf import ROOT, exercises
+
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+PLANTED = "Kestrels mend the blue ferry timetable"
+OUTSIDE = """
+import sys
+
+class NoWorkbook:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == "workbook":
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, NoWorkbook())
+"""
+"""What a kernel runs first, so that it is one that has never heard of the workbook."""
+
+each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+
+
+def read(path):
+    return nbformat.read(path, as_version=4)
+
+
+def code_cells(notebook):
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def write(folder, name, *cells):
+    """Write a small notebook of our own."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells])
+    nbformat.write(notebook, folder / name)
+    return folder / name
+
+
+def run(path, folder, **environment):
+    """Run a notebook with ``folder`` as its own, up to the first cell that fails; it is then as it was shown."""
+    notebook = read(path)
+    surroundings = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    here = {"metadata": {"path": str(folder)}}
+    with contextlib.suppress(CellExecutionError):
+        NotebookClient(notebook, kernel_name="python3", resources=here, timeout=120).execute(env=surroundings)
+    return notebook
+
+
+def shown(notebook):
+    """Give everything that a notebook shows, cell by cell."""
+    return [output for cell in code_cells(notebook) for output in cell.outputs]
+
+
+def python(*words, cwd, root=ROOT):
+    """Run a Python module as somebody would by hand, and give how it ended and what it said."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    environment = {**ours, "PYTHONPATH": str(root), "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", *map(str, words)]
+    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def nbval(folder, how):
+    """Run nbval on a folder of notebooks; the folder is far from this repository's own settings."""
+    return python("pytest", "-p", "no:cacheprovider", how, folder, "-n", "2", "--dist", "loadfile", cwd=folder)
+
+
+@pytest.fixture(scope="module")
+def copies(tmp_path_factory):
+    """A folder with every notebook in it, and nobody's answers."""
+    folder = tmp_path_factory.mktemp("notebooks")
+    for path in NOTEBOOKS:
+        shutil.copy(path, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def executed(copies, tmp_path_factory):
+    """A folder with every notebook as it is after it has run."""
+    folder = tmp_path_factory.mktemp("executed")
+    for path in NOTEBOOKS:
+        nbformat.write(run(copies / path.name, copies), folder / path.name)
+    return folder
+
+
+# How they are kept
+
+
+def test_there_are_notebooks():
+    assert NOTEBOOKS
+
+
+def test_notebooks_are_saved_without_what_they_have_shown():
+    outcome, said = python("nbstripout", "--verify", "--keep-id", *NOTEBOOKS, cwd=ROOT)
+    assert outcome == 0, said
+
+
+@each_notebook
+def test_a_notebook_has_an_exercises_name_and_opens_that_exercise(path):
+    assert path.stem in exercises()
+    assert any(f'workbook.open("{path.stem}")' in cell.source for cell in code_cells(read(path)))
+
+
+@each_notebook
+def test_a_notebook_knows_its_kernel_and_its_format_is_right(path):
+    notebook = read(path)
+    nbformat.validate(notebook)
+    assert notebook.metadata.kernelspec.name == "python3"
+    assert notebook.metadata.language_info.name == "python"
+    assert len({cell.id for cell in notebook.cells}) == len(notebook.cells)
+
+
+@each_notebook
+def test_a_notebook_begins_with_how_to_run_it(path):
+    first = read(path).cells[0]
+    assert first.cell_type == "markdown"
+    assert first.source.startswith("# ")
+    assert "**Run All Cells**" in first.source
+
+
+@each_notebook
+def test_code_is_folded_away_on_the_page_and_in_jupyterlab(path):
+    for cell in code_cells(read(path)):
+        assert "hide-input" in cell.metadata.tags, cell.id
+        assert cell.metadata.jupyter.source_hidden is True, cell.id
+        assert cell.source.startswith("# "), f"{cell.id}: JupyterLab shows the first line of folded code"
+
+
+# That they run
+
+
+@pytest.mark.jupyter
+def test_every_notebook_runs(copies):
+    outcome, said = nbval(copies, "--nbval-lax")
+    assert outcome == 0, said
+
+
+@pytest.mark.jupyter
+def test_every_notebook_shows_the_same_when_it_runs_again(executed):
+    outcome, said = nbval(executed, "--nbval")
+    assert outcome == 0, said
+
+
+@pytest.mark.jupyter
+def test_a_notebook_that_is_broken_or_never_shows_the_same_is_found_out(tmp_path):
+    for name, cell in {"broken": "1 / 0", "unstable": "import secrets; print(secrets.token_hex())"}.items():
+        nbformat.write(run(write(tmp_path, f"{name}.ipynb", cell), tmp_path), tmp_path / f"{name}.ipynb")
+    outcome, said = nbval(tmp_path, "--nbval")
+    assert outcome == 1, said
+    assert "2 failed" in said
+
+
+@pytest.mark.jupyter
+def test_every_notebook_shows_a_table_or_a_picture_in_words_too(executed):
+    for path in executed.glob("*.ipynb"):
+        for output in shown(read(path)):
+            html = output.get("data", {}).get("text/html", "")
+            assert "<table border" not in html, "a bare pandas table has no plain headings"
+            assert "image/png" not in output.get("data", {}), "a bare picture has no words"
+            assert output.output_type != "error"
+
+
+# In the book
+
+
+def plant(folder):
+    """Put a workbook file into a folder, with one sentence in every answer that can be any words."""
+    given = {
+        name: {"answers": {field: PLANTED for field, known in exercise.fields.items() if not known.problem(PLANTED)}}
+        for name, exercise in exercises().items()
+    }
+    assert all(record["answers"] for record in given.values())
+    file = folder / "my-workbook.json"
+    file.write_text(json.dumps({"format": "co-production workbook", "version": 1, "exercises": given}))
+    return file
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """A copy of the repository, its book built while somebody's answers lay beside the notebooks."""
+    root = tmp_path_factory.mktemp("published")
+    for part in ("_config.yml", "_toc.yml", "requirements.txt", "book", "data", "exercises", "notebooks", "workbook"):
+        (shutil.copytree if (ROOT / part).is_dir() else shutil.copy)(ROOT / part, root / part)
+    plant(root / "notebooks")
+    outcome, said = python("workbook", "build", cwd=root, root=root)
+    assert outcome == 0, said
+    return root
+
+
+@pytest.mark.jupyter
+def test_no_answer_gets_into_the_book_or_into_anything_that_was_left_by_building_it(published):
+    files = [path for path in published.rglob("*") if path.is_file()]
+    assert any(path.is_relative_to(published / "_build" / "html" / "notebooks") for path in files)
+    with_it = [path for path in files if PLANTED.encode() in path.read_bytes()]
+    assert with_it == [published / "notebooks" / "my-workbook.json"]
+    assert not [path for path in files if path.name == "my-workbook.json" and "_build" in path.parts]
+
+
+@pytest.mark.jupyter
+@each_notebook
+def test_a_notebook_in_the_book_shows_its_form_and_makes_no_widget(published, path):
+    [executed] = (published / "_build").rglob(path.name)
+    notebook = read(executed)
+    form = shown(notebook)[0].data
+    assert "widgets" not in notebook.metadata
+    assert form.keys() == {"text/html", "text/plain"}
+    assert form["text/plain"] == f"<{exercises()[path.stem].title}>"
+    page = (published / "_build" / "html" / "notebooks" / f"{path.stem}.html").read_text(encoding="utf-8")
+    assert f'data-exercise="{path.stem}"' in page
+    assert "application/vnd.jupyter.widget" not in page
+    assert not any("widget" in media for output in shown(notebook) for media in output.get("data", {}))
+
+
+# Wherever they are opened
+
+
+@pytest.fixture
+def alone(tmp_path):
+    """A folder far from the repository, with nothing in it yet."""
+    folder = tmp_path / "far away"
+    folder.mkdir()
+    return folder
+
+
+def names_in(folder):
+    return {path.name for path in folder.iterdir()}
+
+
+@pytest.mark.jupyter
+@each_notebook
+def test_a_notebook_without_its_workbook_says_one_sentence(path, alone, tmp_path):
+    startup = tmp_path / "ipython" / "profile_default" / "startup"
+    startup.mkdir(parents=True)
+    (startup / "without.py").write_text(OUTSIDE)
+    notebook = run(shutil.copy(path, alone), alone, IPYTHONDIR=str(tmp_path / "ipython"))
+    [said] = shown(notebook)
+    assert said.output_type == "error"
+    assert said.traceback == ["This notebook needs its workbook. In the workbook's folder, type: python3 start.py lab"]
+    assert names_in(alone) == {path.name}
+
+
+@pytest.mark.jupyter
+@each_notebook
+def test_a_notebook_that_has_moved_keeps_answers_where_it_is_now(path, alone):
+    notebook = read(path)
+    typed = "import os\nos.chdir('/')\nform.record = {'answers': {'rule': 'x', 'job': 'x'}}\nform.seq += 1"
+    notebook.cells.append(nbformat.v4.new_code_cell(typed))
+    nbformat.write(notebook, alone / path.name)
+    assert not [output for output in shown(run(alone / path.name, alone)) if output.output_type == "error"]
+    kept = json.loads((alone / "my-workbook.json").read_text(encoding="utf-8"))
+    assert kept["exercises"][path.stem]["answers"] == {"rule": "x", "job": "x"}
+    assert names_in(alone) == {"my-workbook.json", path.name}
+
+
+@pytest.mark.jupyter
+def test_what_cannot_be_opened_is_answered_in_one_sentence_and_left_as_it_is(alone):
+    damaged = {
+        "cut-short.json": '{"format": "co-production work',
+        "foreign.json": "[]",
+        "newer.json": '{"format": "co-production workbook", "version": 2}',
+    }
+    for name, text in damaged.items():
+        (alone / name).write_text(text, encoding="utf-8")
+    cells = [f"workbook.open('job-description', '{name}')" for name in damaged]
+    path = write(alone, "a.ipynb", "import workbook", *cells, "workbook.open('nowhere')")
+    notebook = read(path)
+    for cell in notebook.cells:
+        cell.metadata.tags = ["raises-exception"]  # so that the next cell runs too
+    nbformat.write(notebook, path)
+
+    *sentences, nowhere = [output.traceback for output in shown(run(path, alone))]
+
+    for name, [sentence] in zip(damaged, sentences, strict=True):
+        assert sentence.startswith(f"{name} ")
+        assert sentence.endswith(".")
+        assert (alone / name).read_text(encoding="utf-8") == damaged[name]
+    assert nowhere == [f"There is no exercise called “nowhere”. The exercises are: {', '.join(exercises())}."]

@@ -1,0 +1,99 @@
+"""Learner pages are easy to read, and other pages are plain: measured on the words that a reader sees."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from workbook import shelf
+
+ROOT = Path(__file__).parent.parent
+FOR_LEARNERS = sorted([*(ROOT / "book" / "learners").glob("*.md"), *(ROOT / "book").glob("*.md")])
+FOR_OTHERS = sorted([*(ROOT / "book" / "trainers").glob("*.md"), *(ROOT / "book" / "organisations").glob("*.md")])
+LISTS_OF_SOURCES = {"sources"}  # titles of other people's work are as long as they made them
+
+MARKUP = [
+    (r"^---\n.*?\n---\n", "", re.DOTALL),
+    (r"^\([\w-]+\)=\s*$", "", re.MULTILINE),
+    (r"^:[\w-]+:.*$", "", re.MULTILINE),
+    (r"^`{3,}(?:\{[\w-]+\})?[ ]*(.*)$", r"\1", re.MULTILINE),
+    (r"\{\w+\}`([^`<]*?)\s*(?:<[^`>]*>)?`", r"\1", 0),
+    (r"\[([^\]]*)\]\([^)]*\)", r"\1", 0),
+    (r"<https?://[^>]*>|https?://\S+", "", 0),
+    (r"[*_`]", "", 0),
+]
+
+
+def sentences(markdown: str) -> list[list[str]]:
+    """Give the words of every sentence; a heading, a list item and a cell of a table are sentences of their own."""
+    for pattern, becomes, how in MARKUP:
+        markdown = re.sub(pattern, becomes, markdown, flags=how)
+    pieces = [cell for line in markdown.splitlines() for cell in (line.split("|") if line.startswith("|") else [line])]
+    pieces = [re.sub(r"^\s*(?:#+|[-+>]|\d+\.|:)\s+", "", piece).strip() for piece in pieces]
+    found = [part for piece in pieces for part in re.split(r"(?<=[.!?:])[\"”’)]*\s+(?=[“\"(]?[A-Z0-9])", piece)]
+    return [words for sentence in found if (words := re.findall(r"[A-Za-z][A-Za-z’'-]*|\d[\d.,:]*", sentence))]
+
+
+def syllables(word: str) -> int:
+    """Count vowel sounds: groups of vowels, less a silent e at the end."""
+    groups = len(re.findall(r"[aeiouy]+", word.lower()))
+    silent = re.search(r"[^aeiouy]e$|[^td]ed$", word.lower()) and not word.lower().endswith("le")
+    return max(1, groups - bool(silent))
+
+
+def grade(found: list[list[str]]) -> float:
+    """Give the Flesch-Kincaid grade (1975): 0.39 words a sentence + 11.8 syllables a word - 15.59."""
+    words = [word for sentence in found for word in sentence]
+    return 0.39 * len(words) / len(found) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def exercise_words(exercise) -> str:
+    """Give an exercise's own words, one piece a line."""
+    said = [exercise.title, exercise.purpose]
+    for step in exercise.steps:
+        said += [step.title, step.words]
+        for field in step.fields:
+            options = [getattr(field, key, ()) for key in ("options", "points", "rows", "cards", "piles")]
+            said += [field.label, field.hint, *(words for some in options for words in some)]
+    return "\n".join(said)
+
+
+TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in FOR_LEARNERS if path.stem not in LISTS_OF_SOURCES} | {
+    f"exercises/{name}": exercise_words(exercise) for name, exercise in shelf.exercises().items()
+}
+
+
+@pytest.mark.parametrize("page", TEXTS)
+def test_a_learner_page_is_easy_to_read(page):
+    found = sentences(TEXTS[page])
+    long = [" ".join(words) for words in found if len(words) > 20]
+
+    assert long == []
+    assert sum(map(len, found)) / len(found) <= 10
+    assert grade(found) <= 4
+
+
+@pytest.mark.parametrize("path", FOR_OTHERS, ids=lambda path: path.stem)
+def test_a_page_for_trainers_and_organisations_is_plain(path):
+    found = sentences(path.read_text(encoding="utf-8"))
+    long = [" ".join(words) for words in found if len(words) > 25]
+
+    assert long == []
+    assert sum(map(len, found)) / len(found) < 15
+
+
+def test_the_check_can_fail():
+    hard = "The multidisciplinary implementation of organisational responsibilities necessitates deliberation."
+
+    assert grade(sentences(hard)) > 12
+    assert [len(words) for words in sentences("# One\n\nTwo words. And three words: four.\n")] == [1, 2, 4]
+
+
+def test_every_source_mark_leads_to_a_source_and_every_source_is_used():
+    sources = (ROOT / "book" / "sources.md").read_text(encoding="utf-8")
+    there = set(re.findall(r"^\((source-[\w-]+)\)=", sources, re.MULTILINE))
+    pages = [path.read_text(encoding="utf-8") for path in (ROOT / "book").rglob("*.md")]
+    used = {mark for page in pages for mark in re.findall(r"\(#(source-[\w-]+)\)", page)}
+
+    assert used - there == set()
+    assert there - used == set()

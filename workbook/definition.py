@@ -1,0 +1,65 @@
+"""What an author writes: a definition knows its keys, and says in words what is wrong with it.
+
+The only place that knows pydantic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Self
+
+from annotated_types import Ge, MinLen
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+
+from workbook.complaints import in_words, is_echo, shown
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Text that is not blank."""
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+"""A short name: small letters, digits and underscores, starting with a letter."""
+
+Several = Annotated[tuple[Words, ...], MinLen(2)]
+"""Words to choose between: two or more."""
+
+Count = Annotated[int, Ge(1)]
+"""A whole number, one or more."""
+
+
+def _field_and_part(words: str) -> str:
+    if not re.fullmatch(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*", words):
+        raise ValueError(f"this is {shown(words)}. It should be a list and one of its columns, like criteria.what.")
+    return words
+
+
+Part = Annotated[str, AfterValidator(_field_and_part)]
+"""A field of the same exercise and one part of its answer: ``criteria.what``."""
+
+
+class Definition(BaseModel):
+    """Keys that an author writes. It refuses any key it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    unwritten: ClassVar[frozenset[str]] = frozenset()
+    """Keys that come from elsewhere than what the author wrote."""
+
+    @classmethod
+    def made_of(cls, raw: Mapping[str, Any]) -> tuple[Self | None, list[tuple[str, str]]]:
+        """Make one of what an author wrote; if it cannot be made, say each place inside it, and why."""
+        try:
+            return cls.model_validate(raw), []
+        except ValidationError as errors:
+            found = errors.errors()
+            return None, [in_words(cls, error) for error in found if not is_echo(cls, error, found)]
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if mistake := self.mistake():
+            raise ValueError(mistake)
+        return self
+
+    def mistake(self) -> str | None:
+        """Say what is wrong between this definition's own keys, or None."""
+        return None

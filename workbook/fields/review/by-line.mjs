@@ -1,0 +1,69 @@
+// One line of the text at a time: does this describe someone who could help me? Any line can be passed over.
+
+import { of, write } from "../../screen/holds.mjs"
+import { make, radios } from "./draw-groups.mjs"
+import { lines } from "./engine.mjs"
+
+const ANSWERS = { yes: "Yes", partly: "Partly", no: "No" }
+const LEAST = 3 // words: a shorter line is a heading
+const LONGEST = 300 // letters of a line
+
+/** @param {string} text @param {import("./engine.mjs").Span} line @returns {string} with the marks that follow its last word */
+function wholeLine(text, { start, end }) {
+  const rest = text.slice(end, end + LONGEST).search(/[\r\n]|$/)
+  return text.slice(start, end + rest).trim()
+}
+
+/** @param {HTMLElement} box @param {import("./draw-groups.mjs").Kit} kit @param {() => void} changed */
+export function drawByLine(box, kit, changed) {
+  const words = make("legend", "words")
+  const holder = make("fieldset", "line-asked", words, make("div", "choose", ...radios(`${kit.name}-line`, ANSWERS)))
+  const place = make("p", "place")
+  const so_far = make("p", "so-far")
+  place.setAttribute("role", "status")
+  holder.dataset.holds = "one"
+  const [back, on] = [button("Back", -1), button("Next line", 1)]
+  box.append(place, holder, make("p", "", back, " ", on), so_far)
+  /** @type {string[]} */
+  let asked = []
+  let at = 0
+
+  /** @param {string} label @param {number} by */
+  function button(label, by) {
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: label })
+    made.addEventListener("click", () => {
+      changed()
+      at = Math.min(Math.max(at + by, 0), asked.length - 1)
+      show()
+    })
+    return made
+  }
+
+  function show() {
+    holder.hidden = !asked.length
+    place.textContent = asked.length ? `Line ${at + 1} of ${asked.length}` : "There are no lines to ask about yet."
+    words.textContent = asked[at] ?? ""
+    holder.dataset.key = asked[at] ?? ""
+    write(holder, of(kit.given("lines"), asked[at] ?? ""))
+    back.disabled = at === 0
+    on.disabled = at >= asked.length - 1
+    refresh()
+  }
+
+  function refresh() {
+    const said = asked.map((line) => of(kit.given("lines"), line))
+    const parts = Object.entries(ANSWERS).map(([value, name]) => `${name}: ${said.filter((one) => one === value).length}.`)
+    so_far.textContent = `${parts.join(" ")} Not answered: ${said.filter((one) => !one).length}.`
+  }
+
+  /** @param {string} text @param {import("./phrases.mjs").Word[]} all */
+  function draw(text, all) {
+    const long = lines(all).filter((line) => line.after - line.first >= LEAST)
+    const stay = asked[at]
+    asked = [...new Set(long.map((line) => wholeLine(text, line).replace(/\s+/g, " ").slice(0, LONGEST)))]
+    at = Math.max(asked.indexOf(stay), 0)
+    show()
+  }
+
+  return { draw, refresh }
+}

@@ -1,0 +1,61 @@
+// Brings a review to life. Its heavier part comes once there is something to look at.
+
+import { isBlank, of } from "../../screen/holds.mjs"
+
+/** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
+export default function review(root, desk) {
+  const field = root.dataset.field ?? ""
+  const box = /** @type {HTMLTextAreaElement} */ (root.querySelector("textarea"))
+  const find = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-part=${name}]`))
+  const sheet = /** @type {HTMLElement} */ (root.querySelector("[data-sheet]"))
+  const blank = [...sheet.children]
+  /** @type {Promise<import("./face.mjs").Face> | undefined} */
+  let coming
+  /** @type {import("./face.mjs").Face | undefined} */
+  let face
+
+  const text = () => String(of(desk.answer(field), "text") ?? "")
+  const say = (/** @type {string} */ words) => { find("said").textContent = words }
+
+  /** @returns {Promise<import("./face.mjs").Face>} the part that looks, and the lists it looks with, drawn once */
+  function bring() {
+    const { textContent, dataset } = find("given")
+    const given = textContent?.trim() ? JSON.parse(textContent) : desk.part(dataset.later ?? "")
+    coming ??= Promise.all([desk.part("review"), given]).then(([part, { lists, toTry }]) => (face = part.makeFace({ root, desk, lists, toTry })))
+    coming.catch(() => { coming = undefined })
+    return coming
+  }
+
+  async function look() {
+    find("result").hidden = isBlank(text())
+    if (isBlank(text()) && !face) return
+    try {
+      (await bring()).look(text())
+    } catch {
+      say("The part that reads your text did not load. Your words are kept. Is the network gone?")
+    }
+  }
+
+  /** @param {(face: import("./face.mjs").Face) => Promise<string | undefined>} fetch */
+  async function replace(fetch) {
+    say("")
+    try {
+      const words = await fetch(await bring())
+      if (words === undefined) return
+      box.value = words
+      desk.changed(field)
+      say("Your text is here. Look below it.")
+    } catch (reason) {
+      say(reason instanceof Error && reason.name === "Refusal" ? reason.message : "That did not open. Copy the words, and paste them here.")
+    }
+  }
+
+  find("bring").hidden = false
+  root.querySelector("[data-do-here=open]")?.addEventListener("click", () => void replace((face) => face.open(text())))
+  root.querySelector("[data-do-here=try]")?.addEventListener("click", () => void replace((face) => face.tryOut(text())))
+  sheet.addEventListener("sheet", () => {
+    const words = text().trim() ? (face?.sheet() ?? [Object.assign(document.createElement("p"), { className: "written", textContent: text() })]) : blank
+    sheet.replaceChildren(...words)
+  })
+  desk.onShown(() => void look())
+}

@@ -1,0 +1,32 @@
+// The sheet of paper of a review that has a text. The twin of `filled` in sheet.py: both draw the same.
+
+import { grid, make, prose } from "../../screen/sheet.mjs"
+import { groups, inWords, lengths, numbers, sourceOf } from "./summary.mjs"
+
+/** @typedef {import("../../screen/holds.mjs").Answer} Answer */
+/** @typedef {import("./engine.mjs").Finding} Finding */
+/** @typedef {import("./engine.mjs").Lists} Lists */
+
+const LINES = "Does this line describe someone who could help me?"
+
+/** @param {{ [name: string]: any }} answer @param {Lists} lists @param {(text: string) => Finding[]} look @returns {HTMLElement[]} */
+export function filledSheet({ text = "", choices = {}, lines = {} }, lists, look) {
+  const found = look(text)
+  const part = (/** @type {string} */ heading, /** @type {Node} */ shape) => make("section", "sheet-part", make("h4", "", heading), shape)
+  const answered = Object.entries(lines).map(([line, said]) => [line, said])
+  return [
+    part("What we found", prose(`${inWords(found)} ${lengths(numbers(text, lists))}`.trim(), 1)),
+    ...groups(found, lists).map(({ rule, title, items }) => {
+      const columns = rule === "missing" ? ["Not found", "Perhaps say", "It matters because", "We will"] : ["It says", "Perhaps say", "Worth a look because", "We will"]
+      return part(title, grid(columns, items.map((item) => row(item, choices, lists)), 1))
+    }),
+    ...(answered.length ? [part(LINES, grid(["Line", "Answer"], answered, 1))] : []),
+    part("The text", prose(text, 1)),
+  ]
+}
+
+/** @param {import("./summary.mjs").Item} item @param {{ [key: string]: string }} choices @param {Lists} lists @returns {string[]} */
+function row({ finding, times }, choices, lists) {
+  const words = times === 1 ? finding.words : `${finding.words} (${times} times)`
+  return [words, finding.suggestion, `${finding.why} (${sourceOf(finding, lists)})`, choices[finding.key] ? `${choices[finding.key]} it` : ""]
+}

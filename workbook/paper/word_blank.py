@@ -1,0 +1,78 @@
+"""An empty Word document that looks like ours. ``looks.json`` says how, here and in the browser."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.document import Document as Paper
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="utf-8"))
+
+
+def blank(title: str) -> Paper:
+    """Give an empty A4 document in British English, with our styles and a page number at the foot."""
+    paper = Document()
+    kept = paper.core_properties
+    kept.title = title[:255]  # Word has room for no more, and python-docx refuses it
+    kept.language, kept.author, kept.comments = "en-GB", "", ""
+    kept.created = kept.modified = datetime.now(UTC)
+    _dress(paper)
+    _set_page(paper)
+    _set_language(paper)
+    return paper
+
+
+def put(parent: Any, xml: str) -> None:
+    """Put pieces of Word's own XML at the end of an element."""
+    parent.extend(elements(xml))
+
+
+def elements(xml: str) -> list[Any]:
+    """Make elements of pieces of Word's own XML."""
+    return list(parse_xml(f"<w:all {nsdecls('w')}>{xml}</w:all>"))
+
+
+def _dress(paper: Paper) -> None:
+    styles = paper.styles.element
+    _replace(styles.find(f".//{qn('w:rPrDefault')}"), "rPr", LOOKS["letters"])
+    _replace(styles.find(f".//{qn('w:pPrDefault')}"), "pPr", "")
+    for name, (whole, letters) in LOOKS["paragraphs"].items():
+        style = _style(paper, name)
+        _replace(style, "pPr", whole)
+        _replace(style, "rPr", letters)
+    _replace(paper.styles["Table Grid"].element, "tblPr", LOOKS["table"])
+
+
+def _style(paper: Paper, name: str) -> Any:
+    if name in paper.styles:
+        return paper.styles[name].element
+    added: Any = paper.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    added.base_style = paper.styles["Normal"]
+    return added.element
+
+
+def _set_page(paper: Paper) -> None:
+    section = paper.element.body.get_or_add_sectPr()
+    for element in elements(LOOKS["page"]):
+        section.replace(section.find(element.tag), element)
+    put(paper.sections[0].footer.part.element.find(qn("w:p")), LOOKS["foot"])
+
+
+def _set_language(paper: Paper) -> None:
+    settings = paper.settings.element
+    settings.find(qn("w:themeFontLang")).set(qn("w:val"), "en-GB")
+    # an older number makes Word show the file as one from an older Word
+    settings.find(f".//{qn('w:compatSetting')}").set(qn("w:val"), "15")
+
+
+def _replace(parent: Any, name: str, inside: str) -> None:
+    for old in parent.findall(qn(f"w:{name}")):
+        parent.remove(old)
+    put(parent, f"<w:{name}>{inside}</w:{name}>")

@@ -1,0 +1,85 @@
+"""What a second look found, counted and put in groups: the same on the page, on paper and in a terminal.
+
+The twin of this module is ``fields/review/summary.mjs``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from workbook.review import Finding, Lists, count, sentences
+from workbook.review.phrases import words_of
+
+
+class Numbers(NamedTuple):
+    """How long the sentences of a text are, in words: headings of very few words are not counted."""
+
+    sentences: int
+    average: int
+    longest: int
+
+
+class Item(NamedTuple):
+    """One thing to decide: what was found, and in how many places."""
+
+    finding: Finding
+    times: int
+
+
+@dataclass(frozen=True)
+class Group:
+    """What one rule found, under the rule's title."""
+
+    rule: str
+    title: str
+    items: tuple[Item, ...]
+
+
+def groups(found: Sequence[Finding], lists: Lists) -> list[Group]:
+    """Give the findings by rule; the same words found again are one thing. Rules that found nothing are left out."""
+    limits = lists["limits"]
+    titled = {rule: limits[rule] for rule in ("essentials", "sentence")} | dict(lists["words"])
+    titled["missing"] = lists["missing"]
+    gathered: dict[str, dict[str, Item]] = {rule: {} for rule in titled}
+    for finding in found:
+        items = gathered[finding.rule]
+        first = items.get(finding.key, Item(finding, 0))
+        items[finding.key] = first._replace(times=first.times + 1)
+    return [Group(rule, titled[rule]["title"], tuple(items.values())) for rule, items in gathered.items() if items]
+
+
+def numbers(text: str, lists: Lists) -> Numbers:
+    """Give how many sentences a text has, and how long they are. All are 0 where it has none."""
+    words = words_of(text)
+    counts = [count(words, sentence) for sentence in sentences(words)]
+    whole = [many for many in counts if many > int(lists["limits"]["sentence"]["least"])]
+    if not whole:
+        return Numbers(0, 0, 0)
+    return Numbers(len(whole), (2 * sum(whole) + len(whole)) // (2 * len(whole)), max(whole))
+
+
+def in_words(found: Sequence[Finding]) -> str:
+    """Say how much there is to look at, and how much is missing."""
+    look = len({finding.key for finding in found if finding.start is not None})
+    gone = sum(finding.start is None for finding in found)
+    first = f"{_things(look)} worth a second look." if look else "Nothing here asks for a second look."
+    return f"{first} {f'{_things(gone)} not found.' if gone else 'Everything on our list is there.'}"
+
+
+def lengths(long: Numbers) -> str:
+    """Say how long the sentences are; nothing where there are none."""
+    if not long.sentences:
+        return ""
+    return f"The average sentence has {long.average} words. The longest has {long.longest}."
+
+
+def _things(many: int) -> str:
+    return "1 thing" if many == 1 else f"{many} things"
+
+
+def source_of(finding: Finding, lists: Lists) -> str:
+    """Give the name of a finding's source."""
+    source: str = lists["sources"].get(finding.source, {}).get("title", "Our own suggestion")
+    return source

@@ -1,0 +1,28 @@
+"""What a form needs only once somebody works with it: on a page it comes in a file of its own.
+
+A kind's ``field.html`` writes it as ``<script type="application/json" data-later="a name">``. A field's script reads
+what is inside, and where nothing is, asks its desk for the part of that name.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+_LATER = re.compile(r'(<script type="application/json" data-later="([^"]+)"[^>]*>)(.*?)(</script>)', re.DOTALL)
+
+
+def without(html: str) -> str:
+    """Give a form without what comes later."""
+    return _LATER.sub(r"\1\4", html)
+
+
+def scripts(forms: Iterable[str]) -> dict[str, str]:
+    """Give what comes later as scripts, by file name: a page in a folder of files can load nothing else."""
+    return {f"part-{name}.js": _script(name, inside) for html in forms for _, name, inside, _ in _LATER.findall(html)}
+
+
+def _script(name: str, inside: str) -> str:
+    plain = json.dumps(json.loads(inside), ensure_ascii=False, separators=(",", ":"))
+    return f"var workbookParts = window.workbookParts || {{}}\nworkbookParts[{json.dumps(name)}] = {plain}\n"

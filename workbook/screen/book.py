@@ -64,6 +64,8 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
         return
     known = shelf.exercises()
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
+    for exercise, page in pages:
+        body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     for template in LISTS:
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))

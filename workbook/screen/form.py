@@ -19,6 +19,9 @@ FIELDS = FOLDER
 ROOT_MARK = "workbook-root:"
 """Stands before the addresses in a form that start from the top of the published book."""
 
+PAGE_MARK = "workbook-page:"
+"""Stands before the name of an exercise whose page in the published book is meant."""
+
 
 @cache
 def _templates() -> Environment:
@@ -30,7 +33,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
-    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK)
+    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
     return drawn
 
 

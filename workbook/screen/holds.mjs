@@ -1,4 +1,4 @@
-// Five words say what a part of a form holds: text, one, many, map, rows.
+// Six words say what a part of a form holds: text, one, many, map, rows, json.
 // This module reads and writes every answer by those words, and knows no kinds of field.
 
 /** @typedef {string | Answer[] | { [name: string]: Answer }} Answer */
@@ -64,6 +64,8 @@ export function read(holder, before) {
       return readMap(holder, before)
     case "rows":
       return partsOf(holder, "data-row").map((row) => read(row, given.get(row))).filter((row) => !isBlank(row))
+    case "json":
+      return JSON.parse(/** @type {HTMLInputElement} */ (holder).value || '""')
     default:
       return readText(/** @type {Control} */ (holder), before)
   }
@@ -103,6 +105,9 @@ export function write(holder, answer) {
       break
     case "rows":
       writeRows(holder, Array.isArray(answer) ? answer : [])
+      break
+    case "json":
+      /** @type {HTMLInputElement} */ (holder).value = isBlank(answer) ? "" : JSON.stringify(answer)
       break
     default:
       // Setting the value a box already has would move the cursor of a person who is typing in it.

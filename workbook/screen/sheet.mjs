@@ -46,7 +46,7 @@ function fieldOf(root) {
 function shapeOf(root) {
   const own = root.querySelector("[data-sheet]")
   if (own) {
-    own.dispatchEvent(new Event("sheet")) // so that it can be made as late as this
+    own.dispatchEvent(new Event("sheet")) // drawn now, and not at every letter that somebody types
     return [...own.children].map((part) => part.cloneNode(true))
   }
   const holder = holderIn(root)

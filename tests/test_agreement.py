@@ -110,7 +110,8 @@ def test_scores_that_are_all_the_same_are_too_little_to_say():
 
 def test_missing_scores_are_counted_and_never_taken_for_zero():
     said = words([5, 4, 3, 6, 2, 7, 1, 2], [5, 4, 2, 6, 2, np.nan, 1, 2])
-    assert "1 score is missing and is left out, and not counted as zero. Of 7 cells that two or more people" in said
+    assert said.startswith("2 people scored. 1 score is missing and is left out, and not counted as zero.")
+    assert "A cell is one candidate on one criterion. Of 7 cells that two or more people scored" in said
     none = words([5, 4, 3, 6, 2, 7, 1, 2], [5, 4, 2, 6, 2, 7, 1, 2])
     assert "missing" not in none
 

@@ -280,7 +280,7 @@ def test_a_word_file_says_the_same_as_its_text(tmp_path):
 
 def test_a_folder_is_summed_up_first_and_what_cannot_be_read_is_named_and_the_rest_is_done(tmp_path):
     good = word_file(tmp_path / "good.docx", "We leverage.")
-    (tmp_path / "plain.txt").write_bytes("Caf\xe9, \x93robust\x94".encode("latin-1"))
+    (tmp_path / "plain.txt").write_bytes("Café, “robust”".encode("cp1252"))
     (tmp_path / "wide.txt").write_text("We are robust.", encoding="utf-16")
     (tmp_path / "bad.docx").write_bytes(b"not a Word file")
     (tmp_path / "cut.docx").write_bytes(good.read_bytes()[:2000])

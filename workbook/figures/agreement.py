@@ -106,6 +106,7 @@ def in_words(found: Agreement) -> str:
     if found.too_few:
         return f"{people} {TOO_FEW[found.too_few]}"
     cells = (
+        f"A cell is one candidate on one criterion. "
         f"Of {found.cells} cells that two or more people scored, {found.same} had the same score from all of them, "
         f"{found.near} were 1 point apart, and {found.wide} were {TALK_FROM} or more apart."
     )

@@ -31,22 +31,23 @@ def intraclass(ratings: pd.DataFrame) -> pd.Series[float]:
     n, k = whole.shape
     if n < 2 or k < 2:  # noqa: PLR2004 - no variance can be taken of one
         return pd.Series(np.nan, index=FORMS)
+    targets, judges, within, error = _mean_squares(whole)
+    beside = k * (judges - error) / n
+    one = [targets + (k - 1) * within, targets + (k - 1) * error + beside, targets + (k - 1) * error]
+    mean = [targets, targets + beside / k, targets]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return pd.Series([targets - within, targets - error, targets - error] * 2 / np.array(one + mean), index=FORMS)
+
+
+def _mean_squares(whole: Numbers) -> tuple[float, float, float, float]:
+    """Give the mean squares between targets, between judges, within targets, and of what is left."""
+    n, k = whole.shape
     rows, columns, grand = whole.mean(1, keepdims=True), whole.mean(0), whole.mean()
     targets = k * ((rows - grand) ** 2).sum() / (n - 1)
     judges = n * ((columns - grand) ** 2).sum() / (k - 1)
     within = ((whole - rows) ** 2).sum() / (n * (k - 1))
     error = ((whole - rows - columns + grand) ** 2).sum() / ((n - 1) * (k - 1))
-    above = np.array([targets - within, targets - error, targets - error] * 2)
-    below = [
-        targets + (k - 1) * within,
-        targets + (k - 1) * error + k * (judges - error) / n,
-        targets + (k - 1) * error,
-        targets,
-        targets + (judges - error) / n,
-        targets,
-    ]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return pd.Series(above / np.array(below), index=FORMS)
+    return targets, judges, within, error
 
 
 def alpha(ratings: pd.DataFrame, measure: Measure = "ordinal") -> float:

@@ -39,15 +39,19 @@ class Group:
 
 def groups(found: Sequence[Finding], lists: Lists) -> list[Group]:
     """Give the findings by rule; the same words found again are one thing. Rules that found nothing are left out."""
-    limits = lists["limits"]
-    titled = {rule: limits[rule] for rule in ("essentials", "sentence")} | dict(lists["words"])
-    titled["missing"] = lists["missing"]
+    titled = titles(lists)
     gathered: dict[str, dict[str, Item]] = {rule: {} for rule in titled}
     for finding in found:
         items = gathered[finding.rule]
         first = items.get(finding.key, Item(finding, 0))
         items[finding.key] = first._replace(times=first.times + 1)
-    return [Group(rule, titled[rule]["title"], tuple(items.values())) for rule, items in gathered.items() if items]
+    return [Group(rule, titled[rule], tuple(items.values())) for rule, items in gathered.items() if items]
+
+
+def titles(lists: Lists) -> dict[str, str]:
+    """Give the title of every rule, in the order in which they are shown."""
+    limits = {rule: lists["limits"][rule] for rule in ("essentials", "sentence")}
+    return {rule: whole["title"] for rule, whole in {**limits, **lists["words"], "missing": lists["missing"]}.items()}
 
 
 def numbers(text: str, lists: Lists) -> Numbers:

@@ -90,11 +90,12 @@ def assets() -> dict[str, str]:
     built = sorted((HERE / "built").glob("*.js"))
     scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
     forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
+    light = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
         **scripts,
         **later.scripts(forms.values()),
-        "forms.js": f"window.workbookForms = {json.dumps({name: later.without(html) for name, html in forms.items()}, ensure_ascii=False)}\n",
+        "forms.js": f"window.workbookForms = {json.dumps(light, ensure_ascii=False)}\n",
         "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
     }
 

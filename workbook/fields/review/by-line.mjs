@@ -1,7 +1,8 @@
 // One line of the text at a time: does this describe someone who could help me? Any line can be passed over.
 
 import { of, write } from "../../screen/holds.mjs"
-import { make, radios } from "./draw-groups.mjs"
+import { make } from "../../screen/sheet.mjs"
+import { radios } from "./draw-groups.mjs"
 import { lines } from "./engine.mjs"
 
 const ANSWERS = { yes: "Yes", partly: "Partly", no: "No" }

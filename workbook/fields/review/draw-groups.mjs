@@ -1,6 +1,7 @@
 // The findings in their groups, each to open; inside, what was found, why, and a choice. Nothing is drawn before it is opened.
 
 import { of, write } from "../../screen/holds.mjs"
+import { make } from "../../screen/sheet.mjs"
 import { sourceOf } from "./summary.mjs"
 
 /** @typedef {import("./summary.mjs").Group} Group */
@@ -9,17 +10,6 @@ import { sourceOf } from "./summary.mjs"
 
 const CHOICES = { keep: "Keep it", change: "Change it", discuss: "Discuss it" }
 const NEAR = 45 // letters of the text shown before and after what was found
-
-/**
- * @param {string} tag @param {string} [className] @param {...(Node | string)} inside
- * @returns {HTMLElement}
- */
-export function make(tag, className, ...inside) {
-  const made = document.createElement(tag)
-  if (className) made.className = className
-  made.append(...inside)
-  return made
-}
 
 /** @param {string} name @param {{ [value: string]: string }} options @returns {HTMLElement[]} radios to tap or to reach by keyboard */
 export function radios(name, options) {

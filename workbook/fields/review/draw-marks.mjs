@@ -1,6 +1,7 @@
 // The text with its marks in place. A mark has a number and an underline: it never shows by colour alone.
 
-import { make, setChildren } from "./draw-groups.mjs"
+import { make } from "../../screen/sheet.mjs"
+import { setChildren } from "./draw-groups.mjs"
 import { lines } from "./engine.mjs"
 
 /** @typedef {import("./engine.mjs").Finding} Finding */

@@ -91,7 +91,7 @@ function essentials(text, words, marks, limit) {
   let [asked, inside] = [0, false]
   for (const line of lines(words)) {
     const many = line.after - line.first
-    const first = line.first + Number(many > 1 && /^\p{Nd}+$/u.test(words[line.first].lower))
+    const first = line.first + Number(many > 1 && /^\p{Decimal_Number}+$/u.test(words[line.first].lower))
     const mark = many <= Number(limit.heading) ? marks.longestAt(words, first)?.value : undefined
     const row = many > 1 && words[line.after - 1].lower === "essential"
     if (mark) {

@@ -29,7 +29,7 @@ export async function wordsIn(file) {
   const starts = (/** @type {number[]} */ ...mark) => mark.every((byte, n) => bytes[n] === byte)
   if (starts(0x25, 0x50, 0x44, 0x46)) throw new Refusal(`${file.name} is a PDF. ${COPY}`)
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal(`${file.name} is from an old Word. Save it as .docx there, and try again.`)
-  const words = starts(0x50, 0x4b) ? wordsOfDocument(documentIn(bytes, file.name), file.name) : decoded(bytes)
+  const words = starts(0x50, 0x4b) ? wordsOfDocument(unpacked(bytes, file.name), file.name) : decoded(bytes)
   if (words.includes("\0")) throw new Refusal(`${file.name} is not text. ${COPY}`)
   if (!words.trim()) throw new Refusal(`${file.name} has no words in it.`)
   return words
@@ -49,7 +49,7 @@ function decoded(bytes) {
  * Unpacks the one part of a Word file that has the words, a little at a time: a small file can hold a huge one.
  * @param {Uint8Array} bytes @param {string} name @returns {string}
  */
-function documentIn(bytes, name) {
+function unpacked(bytes, name) {
   /** @type {Uint8Array[]} */
   const chunks = []
   let [size, found] = [0, false]

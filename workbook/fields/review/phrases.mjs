@@ -96,7 +96,7 @@ export class Phrases {
     }
     // The closest fit first.
     onward(node.exact.get(word))
-    if (node.number && (this.numbers.has(word) || /^\p{Nd}+$/u.test(word))) onward(node.number)
+    if (node.number && (this.numbers.has(word) || /^\p{Decimal_Number}+$/u.test(word))) onward(node.number)
     for (const length of node.lengths) if (word.length >= length) onward(node.stems.get(word.slice(0, length)))
   }
 

@@ -14,9 +14,11 @@ from workbook.problem import Problem
 
 def check() -> int:
     """Say every mistake in every exercise; returns 1 if there is one."""
+    from workbook import documents
     from workbook.shelf import look
 
-    found, mistakes = look()
+    found, wrong = look()
+    mistakes = [*wrong, *documents.mistakes(found)]
     for mistake in mistakes:
         print(mistake)
     if not mistakes:
@@ -74,7 +76,7 @@ def paper(name: str, answers: Path | None, to: Path) -> int:
 
 def review(path: Path) -> int:
     """Say what is worth a second look in a job description, or in a folder of them: text, Markdown or Word."""
-    from workbook.documents import report
+    from workbook.second_look import report
 
     try:
         for line in report(path):
@@ -82,6 +84,22 @@ def review(path: Path) -> int:
         sys.stdout.flush()
     except BrokenPipeError:  # whoever read this has seen enough, and there is nowhere left to say so
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def document(name: str, answers: Path | None, to: Path) -> int:
+    """Write a document as HTML and Word, from a workbook file where it holds answers: a job description, role cards."""
+    from workbook.answers import Workbook, good
+    from workbook.documents import find
+    from workbook.paper.document import write_document
+
+    found, exercise = find(name)
+    if answers and not answers.exists():
+        raise Problem(f"There is no file called {answers}.")
+    given = good(exercise, Workbook.open(answers).answers(exercise.name)) if answers and exercise else {}
+    to.mkdir(parents=True, exist_ok=True)
+    write_document(found, given, to)
+    print(f"{name}.html and {name}.docx are in {to}.")
     return 0
 
 
@@ -94,11 +112,12 @@ def _arguments() -> argparse.ArgumentParser:
     served.add_argument("--port", type=int, default=8000)
     served.add_argument("--no-browser", dest="browser", action="store_false")
     served.set_defaults(run=serve)
-    printed = commands.add_parser("paper", help=paper.__doc__)
-    printed.add_argument("name", help="the exercise")
-    printed.add_argument("--answers", type=Path, help="a workbook file")
-    printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
-    printed.set_defaults(run=paper)
+    for makes, what in ((paper, "the exercise"), (document, "the document")):
+        printed = commands.add_parser(makes.__name__, help=makes.__doc__)
+        printed.add_argument("name", help=what)
+        printed.add_argument("--answers", type=Path, help="a workbook file")
+        printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
+        printed.set_defaults(run=makes)
     looked = commands.add_parser(review.__name__, help=review.__doc__)
     looked.add_argument("path", type=Path, help="a file, or a folder of files")
     looked.set_defaults(run=review)

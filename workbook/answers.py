@@ -100,12 +100,22 @@ def good(exercise: Exercise, answers: Mapping[str, Answer]) -> dict[str, Answer]
 
 def linked(exercise: Exercise, workbook: Workbook) -> dict[str, Answer]:
     """Give, for each field that starts from another exercise's answer, what that answer is now."""
-    found = {}
+    return {name: answer for name, (_, answer) in _found(exercise, workbook).items()}
+
+
+def origins(exercise: Exercise, workbook: Workbook) -> dict[str, str]:
+    """Give, for each field that starts from another exercise's answer, which exercise that is."""
+    return {name: other for name, (other, _) in _found(exercise, workbook).items()}
+
+
+def _found(exercise: Exercise, workbook: Workbook) -> dict[str, tuple[str, Answer]]:
+    """Give the first source of each linked field that has an answer, and the answer."""
+    found: dict[str, tuple[str, Answer]] = {}
     for name, known in exercise.fields.items():
-        other, _, field = known.starts_from.partition(".")
-        answer = workbook.answers(other).get(field)
-        if not is_blank(answer):
-            found[name] = answer
+        for other, field in known.sources:
+            answer = workbook.answers(other).get(field)
+            if name not in found and not is_blank(answer):
+                found[name] = other, answer
     return found
 
 

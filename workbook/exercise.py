@@ -17,7 +17,7 @@ class Step(Definition):
 
 
 class Exercise(Definition):
-    """Something worth doing together. ``name`` is the name of its file."""
+    """Something worth doing together. ``name`` is the name of its file; ``documents`` come out of its answers."""
 
     unwritten: ClassVar[frozenset[str]] = frozenset({"name"})
 
@@ -26,6 +26,7 @@ class Exercise(Definition):
     purpose: Words
     length: Literal["short", "longer"]
     minutes: Count
+    documents: tuple[Words, ...] = ()
     steps: tuple[Step, ...]
 
     @property

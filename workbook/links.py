@@ -13,15 +13,16 @@ from workbook.reading import Mistake, Reading
 def bad_links(readings: Mapping[str, Reading]) -> list[Mistake]:
     """Say which fields start from an answer that they cannot start from."""
     return [
-        Mistake(reading.file, f"field {field.name}", f"`starts_from` is “{field.starts_from}”. {why}")
+        Mistake(reading.file, f"field {field.name}", f"`starts_from` is “{_shown(source)}”. {why}")
         for reading in readings.values()
         for field in reading.fields
-        if field.starts_from and (why := _bad_link(reading.name, field, readings))
+        for source in field.sources
+        if (why := _bad_link(reading.name, field, source, readings))
     ]
 
 
-def _bad_link(exercise: str, field: Field, readings: Mapping[str, Reading]) -> str | None:
-    name, _, wanted = field.starts_from.partition(".")
+def _bad_link(exercise: str, field: Field, given: tuple[str, str], readings: Mapping[str, Reading]) -> str | None:
+    name, wanted = given
     if name == exercise:
         return "It should be a field of another exercise."
     source = readings[name].field(wanted) if name in readings else None
@@ -30,10 +31,14 @@ def _bad_link(exercise: str, field: Field, readings: Mapping[str, Reading]) -> s
             return None  # it may be one of the fields that could not be read
         every = [f"{other.name}.{one.name}" for other in readings.values() for one in other.fields]
         otherwise = "It should be an exercise and one of its fields, like job-description.essentials."
-        return nearest(field.starts_from, every, otherwise)
+        return nearest(_shown(given), every, otherwise)
     if kind_of(source) != kind_of(field):
         return f"That is a {kind_of(source)} and this is a {kind_of(field)}. They should be of one kind."
     if source.parts() and not {*source.parts()} & {*field.parts()}:
         theirs, ours = ", ".join(source.parts()), ", ".join(field.parts())
         return f"That has {theirs}, and this has {ours}. One should have the same name in both."
     return None
+
+
+def _shown(given: tuple[str, str]) -> str:
+    return ".".join(filter(None, given))

@@ -33,6 +33,7 @@ def build(again: bool = False) -> bool:
     if not again and SITE.exists() and STAMP.exists() and STAMP.read_text() == mark:
         return False
     STAMP.unlink(missing_ok=True)
+    shutil.rmtree(SITE, ignore_errors=True)  # a page that has left the book leaves the site too
     builder = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
     if builder is None:
         raise Problem("Jupyter Book is not here. Start with: python3 start.py")
@@ -49,6 +50,8 @@ def build(again: bool = False) -> bool:
 
 
 def _papers(found: list[Exercise]) -> None:
+    from workbook.documents import ready
+    from workbook.paper.document import write_document
     from workbook.paper.html import page_html
     from workbook.paper.word import write_word
 
@@ -58,6 +61,8 @@ def _papers(found: list[Exercise]) -> None:
     for exercise in found:
         (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
         write_word(exercise, {}, folder / f"{exercise.name}.docx")
+    for document in ready().values():
+        write_document(document, {}, folder)
 
 
 def _environment() -> dict[str, str]:

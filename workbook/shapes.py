@@ -46,3 +46,38 @@ class Parts:
 
 
 Shape = Prose | Ticks | Grid | Parts
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words to read. Nobody writes on them."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """Short things, each on a line of its own."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Names, each with what is so: the pay, the hours."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+Piece = Passage | Bullets | Facts | Grid
+"""What a section of a document can hold."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A document to read and to send: a title, what it is, and sections of pieces under headings."""
+
+    title: str
+    lead: str
+    sections: tuple[tuple[str, tuple[Piece, ...]], ...]
+    look: str = "letter"

@@ -57,8 +57,9 @@ BLANK = """
   () => {
     const form = document.querySelector("form.exercise")
     const chosen = (one) => one.checked || (one.name && form.querySelector(`[name="${CSS.escape(one.name)}"]:checked`))
-    const open = [...form.querySelectorAll("textarea:read-write, input:enabled, select:enabled")].filter((one) => one.checkVisibility())
-    const blank = open.filter((one) => one.matches("[type=radio], [type=checkbox]") ? !chosen(one) : !one.value)
+    const open = form.querySelectorAll("textarea:read-write, input:enabled, select:enabled")
+    const seen = [...open].filter((one) => one.checkVisibility())
+    const blank = seen.filter((one) => one.matches("[type=radio], [type=checkbox]") ? !chosen(one) : !one.value)
     return blank.filter((one, n) => one.type !== "radio" || one.name !== blank[n + 1]?.name)
   }
 """
@@ -111,9 +112,9 @@ def kept(page: Page) -> dict[str, Any]:
         """async () => {
           const all = {}
           for (const { name } of await indexedDB.databases()) {
-            const db = await new Promise((done, fail) => Object.assign(indexedDB.open(name), { onsuccess: (e) => done(e.target.result), onerror: fail }))
-            const table = db.transaction("exercises").objectStore("exercises")
             const ask = (request) => new Promise((done) => { request.onsuccess = () => done(request.result) })
+            const db = await ask(indexedDB.open(name))
+            const table = db.transaction("exercises").objectStore("exercises")
             const [names, records] = await Promise.all([ask(table.getAllKeys()), ask(table.getAll())])
             names.forEach((name, n) => { all[name] = records[n] })
             db.close()

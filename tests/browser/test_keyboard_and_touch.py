@@ -14,7 +14,8 @@ FOCUSED = """
       const { left, top, width, height } = one.getClientRects()[0]
       // Of a tall box, the browser shows the line that is written on.
       const at = document.elementFromPoint(left + width / 2, top + Math.min(height, 48) / 2)
-      return at && (one.contains(at) || one.closest("label")?.contains(at)) ? "" : at?.outerHTML.slice(0, 80) ?? "out of sight"
+      if (at && (one.contains(at) || one.closest("label")?.contains(at))) return ""
+      return at?.outerHTML.slice(0, 80) ?? "out of sight"
     }
     // The browser may bring it into sight with its next picture of the page.
     for (let n = 0; n < 3 && covering(); n++) await new Promise(requestAnimationFrame)
@@ -184,7 +185,7 @@ def test_everything_to_tap_in_a_form_is_big_enough_for_a_thumb(visitor, book, ex
     page = visitor(viewport={"width": 320, "height": 640}).new_page()
     begin(page, book, exercise)
     small = page.evaluate(
-        """() => [...document.querySelectorAll("form.exercise :is(button, select, textarea, [type=text], label.option)")]
+        """() => [...document.querySelectorAll("form :is(button, select, textarea, [type=text], label.option)")]
           .map((one) => [one.textContent.trim() || one.id, one.getBoundingClientRect()])
           .filter(([, { width, height }]) => width && (width < 44 || height < 44))
           .map(([name, { width, height }]) => `${name}: ${width} by ${height}`)"""

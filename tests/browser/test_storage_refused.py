@@ -9,7 +9,13 @@ from playwright.sync_api import expect
 REFUSED = "This browser would not save that. Press “Save my workbook” now, to keep your words in a file."
 WAYS = {
     "it throws when the store is opened": "indexedDB.open = () => { throw new DOMException('no', 'SecurityError') }",
-    "it fails to open the store": "const open = indexedDB.open.bind(indexedDB); indexedDB.open = () => open('other', 1).transaction",
+    "it fails to open the store": """
+      indexedDB.open = () => {
+        const request = { error: new DOMException("no", "UnknownError") }
+        Promise.resolve().then(() => request.onerror())
+        return request
+      }
+    """,
     "it has no store at all": "Object.defineProperty(window, 'indexedDB', { value: undefined })",
     "it aborts every write": """
       const put = IDBObjectStore.prototype.put

@@ -36,6 +36,12 @@ class Field(Definition, ABC):
     hint: str = ""
     starts_from: str = ""
 
+    @property
+    def sources(self) -> tuple[tuple[str, str], ...]:
+        """The answers this field may start from, as exercise and field: the first that is not blank is taken."""
+        named = (source.partition(".") for source in self.starts_from.split(" or ") if source)
+        return tuple((exercise, field) for exercise, _, field in named)
+
     def parts(self) -> tuple[str, ...]:
         """Name the parts of an answer that other fields may lean on or start from."""
         return ()

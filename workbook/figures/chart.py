@@ -27,6 +27,8 @@ STYLE = Path(__file__).with_name("chart.mplstyle")
 WIDTH = 3.0  # inches: 288 pixels, the column of a phone 320 pixels wide
 SHAPES, INSIDES = "osD^vPX", ("white", "black", "0.65")  # taken in turn: 21 assessors each have their own mark
 LANE, LINE, GAP = 9, 12, 6  # points: an assessor's marks in a row, a line of words, the space between rows
+BAR = 14  # points: tall enough for a number
+PIECES = (("white", "black"), ("0.75", "black"), ("0.3", "white"), ("black", "white"))  # a bar's fills, and their ink
 
 
 @dataclass(frozen=True)
@@ -95,3 +97,30 @@ def _labels(scores: pd.DataFrame) -> list[str]:
 
 def _height(label: str, scores: pd.DataFrame) -> int:
     return LINE * (label.count("\n") + 1) + LANE * scores.shape[1] + GAP
+
+
+def counts_chart(title: str, counted: pd.DataFrame, words: str, heading: str) -> Chart:
+    """Draw how many people said what: a bar for each row, its words above it, a number in each piece."""
+    labels = [fill(str(row), 40) for row in counted.index]
+    with plt.style.context(STYLE):
+        heights = [LINE * (label.count("\n") + 1) + BAR + GAP for label in labels]
+        figure, axes = plt.subplots(figsize=(WIDTH, (sum(heights) + 60) / 72))
+        top = 0
+        for label, height, (_, numbers) in zip(labels, heights, counted.iterrows(), strict=True):
+            axes.text(0, top + (height - BAR - GAP) / 2, label, va="center", in_layout=False)
+            _bar(axes, numbers, top + height - GAP - BAR / 2, named=top == 0)
+            top += height
+        axes.set(xlim=(0, counted.sum(axis=1).max()), ylim=(top, 0), xticks=[], yticks=[])
+        figure.legend(*axes.get_legend_handles_labels(), loc="outside upper left")
+    plt.close(figure)
+    return Chart(title, figure, words, counted.rename_axis(heading))
+
+
+def _bar(axes: Axes, numbers: pd.Series[int], at: float, *, named: bool) -> None:
+    """Draw one bar: a piece for each number, told apart by how dark it is and by the number in it."""
+    start = 0
+    for (value, number), (inside, ink) in zip(numbers.items(), PIECES, strict=False):
+        axes.barh(at, number, BAR, left=start, color=inside, edgecolor="black", label=str(value) if named else "")
+        if number:
+            axes.text(start + number / 2, at, str(number), ha="center", va="center", color=ink)
+        start += number

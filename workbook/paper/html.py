@@ -33,12 +33,17 @@ _PAGE = """<!DOCTYPE html>
 """
 
 
+def whole_page(title: str, sheet: str, style: str = "paper.css") -> str:
+    """Give a sheet as a whole page, to print. ``style`` is where the page finds its stylesheet."""
+    return _PAGE.format(title=_text(title), style=_text(style), sheet=sheet)
+
+
 def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:
     """Give the sheet as a whole page, to print. ``style`` is where the page finds its stylesheet.
 
     Answers that their field cannot read are left out, as in ``sheet_html``.
     """
-    return _PAGE.format(title=_text(exercise.title), style=_text(style), sheet=sheet_html(exercise, answers))
+    return whole_page(exercise.title, sheet_html(exercise, answers), style)
 
 
 def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:
@@ -47,23 +52,23 @@ def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:
     Answers that their field cannot read are left out: ``answers.problems`` says which, and why.
     """
     given = good(exercise, answers)
-    head = f"{_tag('h1', exercise.title)}\n{_tag('p', exercise.purpose, 'purpose')}"
+    head = f"{tag('h1', exercise.title)}\n{tag('p', exercise.purpose, 'purpose')}"
     steps = "\n".join(_step(step, given) for step in exercise.steps)
     return f'<article class="sheet">\n{head}\n{steps}\n</article>'
 
 
 def _step(step: Step, given: Mapping[str, Answer]) -> str:
-    words = _tag("p", step.words) + "\n" if step.words else ""
+    words = tag("p", step.words) + "\n" if step.words else ""
     fields = "\n".join(_field(field, given) for field in step.fields)
-    return f'<section class="sheet-step">\n{_tag("h2", step.title)}\n{words}{fields}\n</section>'
+    return f'<section class="sheet-step">\n{tag("h2", step.title)}\n{words}{fields}\n</section>'
 
 
 def _field(field: Field, given: Mapping[str, Answer]) -> str:
-    hint = _tag("p", field.hint, "hint") + "\n" if field.hint else ""
+    hint = tag("p", field.hint, "hint") + "\n" if field.hint else ""
     shape = field.on_paper(given.get(field.name), given)
     # A wide grid on a small screen moves sideways, by keyboard too.
     reach = ' tabindex="0"' if isinstance(shape, Grid | Parts) else ""
-    return f'<section class="sheet-field"{reach}>\n{_tag("h3", field.label)}\n{hint}{_shape(shape)}\n</section>'
+    return f'<section class="sheet-field"{reach}>\n{tag("h3", field.label)}\n{hint}{_shape(shape)}\n</section>'
 
 
 def _shape(shape: Shape) -> str:
@@ -73,15 +78,15 @@ def _shape(shape: Shape) -> str:
         case Ticks():
             return _ticks(shape)
         case Grid():
-            return _grid(shape)
+            return grid_html(shape)
         case Parts():
             return "\n".join(_part(heading, part) for heading, part in shape.parts)
 
 
 def _prose(prose: Prose) -> str:
     if prose.text.strip():
-        return _tag("p", prose.text, "written")
-    return f'<div class="rules">{_tag("p", "", "rule") * prose.lines}</div>'
+        return tag("p", prose.text, "written")
+    return f'<div class="rules">{tag("p", "", "rule") * prose.lines}</div>'
 
 
 def _ticks(ticks: Ticks) -> str:
@@ -89,7 +94,8 @@ def _ticks(ticks: Ticks) -> str:
     return f'<ul class="ticks">{"".join(options)}</ul>'
 
 
-def _grid(grid: Grid) -> str:
+def grid_html(grid: Grid) -> str:
+    """Give a table: its columns named at the top, its rows by their first cells."""
     head = "".join(f'<th scope="col">{_text(words)}</th>' if words else "<td></td>" for words in grid.columns)
     body = "\n".join(_row(*row) for row in grid.rows)
     return f'<table class="grid lines-{grid.lines}"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
@@ -97,25 +103,26 @@ def _grid(grid: Grid) -> str:
 
 def _row(first: Cell, *others: Cell) -> str:
     # A blank cell names no row.
-    name = f'<th scope="row">{_text(str(first))}</th>' if first else _tag("td", "")
+    name = f'<th scope="row">{_text(str(first))}</th>' if first else tag("td", "")
     return f"<tr>{name}{''.join(map(_cell, others))}</tr>"
 
 
 def _cell(cell: Cell) -> str:
-    return f'<td class="tick">{_box(cell)}</td>' if isinstance(cell, bool) else _tag("td", cell)
+    return f'<td class="tick">{_box(cell)}</td>' if isinstance(cell, bool) else tag("td", cell)
 
 
 def _part(heading: str, shape: Shape) -> str:
     if not heading:
         return _shape(shape)
-    return f'<section class="sheet-part">\n{_tag("h4", heading)}\n{_shape(shape)}\n</section>'
+    return f'<section class="sheet-part">\n{tag("h4", heading)}\n{_shape(shape)}\n</section>'
 
 
 def _box(ticked: bool) -> str:
     return f'<span class="box">{"☒" if ticked else "☐"}</span>'
 
 
-def _tag(name: str, words: str, kind: str = "") -> str:
+def tag(name: str, words: str, kind: str = "") -> str:
+    """Give an element that holds words, of a class where ``kind`` names one."""
     return f'<{name} class="{kind}">{_text(words)}</{name}>' if kind else f"<{name}>{_text(words)}</{name}>"
 
 

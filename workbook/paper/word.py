@@ -1,6 +1,6 @@
 """An exercise as a sheet of paper in Word.
 
-Only this module and ``word_blank`` know python-docx. ``screen/word.mjs`` writes the same file in the browser.
+Only ``paper/word*.py`` know python-docx. ``screen/word.mjs`` writes the same file in the browser.
 """
 
 from __future__ import annotations
@@ -32,9 +32,13 @@ MANY = 6  # columns, so that each needs every millimetre for its words
 
 def write_word(exercise: Exercise, answers: Mapping[str, Answer], path: Path) -> None:
     """Write the sheet as a Word file. Raises Problem if the file cannot be written."""
-    whole = word_bytes(exercise, answers)
+    write_file(word_bytes(exercise, answers), path)
+
+
+def write_file(file: bytes, path: Path) -> None:
+    """Write a Word file. Raises Problem if it cannot be written."""
     try:
-        path.write_bytes(whole)
+        path.write_bytes(file)
     except OSError:
         raise Problem(f"{path.name} could not be written. If it is open in Word, close it and try again.") from None
 
@@ -46,28 +50,26 @@ def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
     """
     paper = blank(holdable(exercise.title))
     given = good(exercise, answers)
-    _write(paper, exercise.title, "Title")
-    _write(paper, exercise.purpose, "Subtitle")
+    write(paper, exercise.title, "Title")
+    write(paper, exercise.purpose, "Subtitle")
     for step in exercise.steps:
-        _write(paper, step.title, "Heading 1")
+        write(paper, step.title, "Heading 1")
         _write_if_any(paper, step.words, "Body Text")
         for field in step.fields:
-            _write(paper, field.label, "Heading 2")
+            write(paper, field.label, "Heading 2")
             _write_if_any(paper, field.hint, "Hint")
             _draw(paper, field.on_paper(given.get(field.name), given))
-    _end(paper)
-    file = BytesIO()
-    paper.save(file)
-    return file.getvalue()
+    return whole(paper)
 
 
-def _write(paper: Paper, words: str, style: str) -> Paragraph:
+def write(paper: Paper, words: str, style: str) -> Paragraph:
+    """Add a paragraph of a style."""
     return paper.add_paragraph(holdable(words), style)
 
 
 def _write_if_any(paper: Paper, words: str, style: str) -> None:
     if words:
-        _write(paper, words, style)
+        write(paper, words, style)
 
 
 def _draw(paper: Paper, shape: Shape, *, together: bool = False) -> None:
@@ -77,7 +79,7 @@ def _draw(paper: Paper, shape: Shape, *, together: bool = False) -> None:
         case Ticks():
             _ticks(paper, shape)
         case Grid():
-            _grid(paper, shape, together=(together or shape.lines == 1) and len(shape.rows) <= FEW)
+            draw_grid(paper, shape, together=(together or shape.lines == 1) and len(shape.rows) <= FEW)
         case Parts():
             for heading, part in shape.parts:
                 _write_if_any(paper, heading, "Heading 3")
@@ -86,13 +88,13 @@ def _draw(paper: Paper, shape: Shape, *, together: bool = False) -> None:
 
 def _prose(paper: Paper, prose: Prose) -> None:
     if prose.text.strip():
-        _write(paper, prose.text, "Written")
+        write(paper, prose.text, "Written")
     else:
-        _keep([_write(paper, "", "Rule") for _ in range(prose.lines)])
+        _keep([write(paper, "", "Rule") for _ in range(prose.lines)])
 
 
 def _ticks(paper: Paper, ticks: Ticks) -> None:
-    lines = [_write(paper, "", "Tick") for _ in ticks.options]
+    lines = [write(paper, "", "Tick") for _ in ticks.options]
     for line, option in zip(lines, ticks.options, strict=True):
         _tick(line, ticked=option in ticks.ticked)
         line.add_run("\t" + holdable(option))
@@ -110,7 +112,7 @@ def _keep(paragraphs: list[Paragraph]) -> None:
         paragraph.paragraph_format.keep_with_next = True
 
 
-def _grid(paper: Paper, grid: Grid, *, together: bool) -> None:
+def draw_grid(paper: Paper, grid: Grid, *, together: bool) -> None:
     """Draw a table that says its headings again on each page, and splits only between rows."""
     table = paper.add_table(0, len(grid.columns), "Table Grid")
     table.autofit = False
@@ -179,8 +181,16 @@ def _widths(grid: Grid) -> list[int]:
     return [int(even + spare * length / sum(longest)) for length in longest]
 
 
-def _end(paper: Paper) -> None:
-    """Close the document with a paragraph where it ends in a table: Word needs one there."""
+def whole(paper: Paper) -> bytes:
+    """Give the bytes of the finished file. Word needs a paragraph at the end, where the last thing is a table."""
     if paper.element.body[-2].tag == qn("w:tbl"):
-        last = paper.add_paragraph().paragraph_format
-        last.line_spacing, last.space_after = Pt(1), Pt(0)
+        small(paper)
+    file = BytesIO()
+    paper.save(file)
+    return file.getvalue()
+
+
+def small(paper: Paper) -> None:
+    """Add a paragraph that nobody sees: it ends a table."""
+    last = paper.add_paragraph().paragraph_format
+    last.line_spacing, last.space_after = Pt(1), Pt(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -16,14 +17,17 @@ from docx.oxml.ns import nsdecls, qn
 LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="utf-8"))
 
 
-def blank(title: str) -> Paper:
-    """Give an empty A4 document in British English, with our styles and a page number at the foot."""
+def blank(title: str, *, more: Mapping[str, list[str]] | None = None) -> Paper:
+    """Give an empty A4 document in British English, with our styles and a page number at the foot.
+
+    ``more`` are styles that it has besides ours, or in their place.
+    """
     paper = Document()
     kept = paper.core_properties
     kept.title = title[:255]  # Word has room for no more, and python-docx refuses it
     kept.language, kept.author, kept.comments = "en-GB", "", ""
     kept.created = kept.modified = datetime.now(UTC)
-    _dress(paper)
+    _dress(paper, {**LOOKS["paragraphs"], **(more or {})})
     _set_page(paper)
     _set_language(paper)
     return paper
@@ -39,11 +43,11 @@ def elements(xml: str) -> list[Any]:
     return list(parse_xml(f"<w:all {nsdecls('w')}>{xml}</w:all>"))
 
 
-def _dress(paper: Paper) -> None:
+def _dress(paper: Paper, looks: Mapping[str, list[str]]) -> None:
     styles = paper.styles.element
     _replace(styles.find(f".//{qn('w:rPrDefault')}"), "rPr", LOOKS["letters"])
     _replace(styles.find(f".//{qn('w:pPrDefault')}"), "pPr", "")
-    for name, (whole, letters) in LOOKS["paragraphs"].items():
+    for name, (whole, letters) in looks.items():
         style = _style(paper, name)
         _replace(style, "pPr", whole)
         _replace(style, "rPr", letters)

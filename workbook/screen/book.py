@@ -64,6 +64,8 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
         return
     known = shelf.exercises()
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
+    for exercise, page in pages:
+        body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     for template in LISTS:
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
@@ -85,8 +87,8 @@ def with_room_for_tables(html: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in sorted((HERE / "built").glob("*.js"))}
-    del scripts["notebook.js"]
+    built = sorted((HERE / "built").glob("*.js"))
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
     forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
     light = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
@@ -103,7 +105,7 @@ def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     yield "index", {}, "door.html"
 
 
-def prepare(app: Sphinx, config: Any) -> None:
+def prepare(_app: Sphinx, config: Any) -> None:
     """Make the assets once, with one mark for all of them that changes when any of them does."""
     config.workbook_assets = assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from workbook import documents
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
@@ -16,6 +18,9 @@ FIELDS = FOLDER
 
 ROOT_MARK = "workbook-root:"
 """Stands before the addresses in a form that start from the top of the published book."""
+
+PAGE_MARK = "workbook-page:"
+"""Stands before the name of an exercise whose page in the published book is meant."""
 
 
 @cache
@@ -28,18 +33,29 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
-    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK)
+    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
     return drawn
 
 
 def form_html(exercise: Exercise) -> str:
     """Give the whole form, blank. It never holds an answer: answers are the host's to bring."""
-    return _templates().get_template("form.html").render(exercise=exercise, exercise_name=exercise.name)
+    known = {name: documents.documents()[name].definition() for name in exercise.documents}
+    return (
+        _templates()
+        .get_template("form.html")
+        .render(
+            exercise=exercise,
+            exercise_name=exercise.name,
+            documents=known,
+            # Not Jinja's own way, which would put the facts of a job in the order of the alphabet.
+            definitions=json.dumps(known, ensure_ascii=False),
+        )
+    )
 
 
 def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
     """Give a list of exercises, each with the address of its page: ``my-workbook`` or ``paper-sheets``."""
-    return _templates().get_template(f"{template}.html").render(pages=pages)
+    return _templates().get_template(f"{template}.html").render(pages=pages, cards=documents.ready().values())
 
 
 def field_html(field: Field, exercise: str = "example") -> str:

@@ -1,4 +1,4 @@
-// Five words say what a part of a form holds: text, one, many, map, rows.
+// Six words say what a part of a form holds: text, one, many, map, rows, json.
 // This module reads and writes every answer by those words, and knows no kinds of field.
 
 /** @typedef {string | Answer[] | { [name: string]: Answer }} Answer */
@@ -64,6 +64,8 @@ export function read(holder, before) {
       return readMap(holder, before)
     case "rows":
       return partsOf(holder, "data-row").map((row) => read(row, given.get(row))).filter((row) => !isBlank(row))
+    case "json":
+      return JSON.parse(/** @type {HTMLInputElement} */ (holder).value || '""')
     default:
       return readText(/** @type {Control} */ (holder), before)
   }
@@ -104,6 +106,9 @@ export function write(holder, answer) {
     case "rows":
       writeRows(holder, Array.isArray(answer) ? answer : [])
       break
+    case "json":
+      /** @type {HTMLInputElement} */ (holder).value = isBlank(answer) ? "" : JSON.stringify(answer)
+      break
     default:
       // Setting the value a box already has would move the cursor of a person who is typing in it.
       if (/** @type {Control} */ (holder).value !== text(answer)) /** @type {Control} */ (holder).value = text(answer)
@@ -135,7 +140,7 @@ export function addRow(holder) {
 }
 
 /**
- * Brings what is new in a linked answer, and takes nothing away that rows hold.
+ * Brings what is new in a linked answer, and takes nothing away that rows hold: new rows, and what a row left blank.
  * @param {HTMLElement} holder
  * @param {Answer | undefined} own
  * @param {Answer} now
@@ -148,6 +153,9 @@ export function bring(holder, own, now) {
   const shared = (/** @type {Answer} */ row) => Object.fromEntries(columns.filter((name) => !isBlank(of(row, name))).map((name) => [name, of(row, name)]))
   const mine = Array.isArray(own) ? own : []
   const theirs = (Array.isArray(now) ? now : []).map((row) => /** @type {Answer} */ (shared(row)))
-  const holds = (/** @type {Answer} */ row, /** @type {Answer} */ other) => Object.keys(other).every((name) => isSame(of(row, name), of(other, name)))
-  return [...mine, ...theirs.filter((row) => !isBlank(row) && !mine.some((own) => holds(own, row)))]
+  const key = columns[0]
+  // Rows about the same thing are one row, where nothing in them differs: what one leaves blank, the other says.
+  const fits = (/** @type {Answer} */ row, /** @type {Answer} */ other) => !isBlank(of(other, key)) && isSame(of(row, key), of(other, key)) && columns.every((name) => isBlank(of(row, name)) || isBlank(of(other, name)) || isSame(of(row, name), of(other, name)))
+  const whole = mine.map((row) => ({ .../** @type {any} */ (theirs.find((other) => fits(row, other))), ...Object.fromEntries(Object.entries(row).filter(([, words]) => !isBlank(words))) }))
+  return [...whole, ...theirs.filter((row) => !isBlank(row) && !mine.some((own) => fits(own, row)))]
 }

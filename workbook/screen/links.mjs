@@ -3,6 +3,7 @@
 
 import { bring, holderIn, isBlank, isSame } from "./holds.mjs"
 import { setAside } from "./record.mjs"
+import { nameOfSource } from "./sources.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
 
@@ -18,7 +19,7 @@ export function followLinks({ model, desk, roots, record }) {
   function followOne(field, root) {
     const holder = holderIn(root)
     const locked = "locked" in holder.dataset
-    const other = (root.dataset.startsFrom ?? "").split(".")[0].replaceAll("-", " ")
+    const other = nameOfSource(root, model.get("origins")[field])
     const now = model.get("linked")[field]
     const own = desk.answer(field)
     const seen = record().sources?.[field]

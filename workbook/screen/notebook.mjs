@@ -1,6 +1,8 @@
 // The form in a notebook. Answers go to the kernel, which writes the person's workbook file and then says so.
 
 import parts from "parts"
+import { documentOf } from "./document.mjs"
+import { offerDocuments } from "./documents.mjs"
 import { render as bringToLife } from "./form.mjs"
 import { download, WORD } from "./hand-over.mjs"
 import { sheetOf } from "./sheet.mjs"
@@ -19,6 +21,7 @@ function render({ model, el }) {
     const title = form.getAttribute("aria-label") ?? ""
     download(/** @type {any} */ (docx([sheetOf(form)], title)), WORD, `${form.dataset.exercise}.docx`)
   })
+  offerDocuments(form, (definition) => download(/** @type {any} */ (docx([documentOf(definition, model.get("record").answers)], definition.lead)), WORD, `${definition.name}.docx`))
   return rest
 }
 

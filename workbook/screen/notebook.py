@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import anywidget
 import traitlets
 
-from workbook.answers import Workbook, good, linked, problems
+from workbook.answers import Workbook, good, linked, origins, problems
 from workbook.exercise import Exercise
 from workbook.problem import Problem
 from workbook.screen.form import form_html, style
@@ -41,6 +41,7 @@ class Form(anywidget.AnyWidget):
     html = traitlets.Unicode().tag(sync=True)
     record = traitlets.Dict().tag(sync=True)
     linked = traitlets.Dict().tag(sync=True)
+    origins = traitlets.Dict().tag(sync=True)
     seq = traitlets.Int(0).tag(sync=True)
     acked = traitlets.Int(0).tag(sync=True)
     problem = traitlets.Unicode().tag(sync=True)
@@ -58,6 +59,7 @@ class Form(anywidget.AnyWidget):
             _css=style() + (HERE / "notebook.css").read_text(encoding="utf-8"),
             record=self._seen or {"answers": {}},
             linked=linked(exercise, kept),
+            origins=origins(exercise, kept),
             saved=f"Saved in {file.name}.",
             silence=SILENCE,
         )

@@ -17,7 +17,7 @@ export class PageModel {
     this.store = store
     this.exercise = exercise
     /** @type {{ [key: string]: any }} */
-    this.values = { record: { answers: {} }, linked: {}, seq: 0, acked: 0, problem: "", ...words }
+    this.values = { record: { answers: {} }, linked: {}, origins: {}, seq: 0, acked: 0, problem: "", ...words }
     /** @type {Record & { revision?: number }} */
     this.base = this.values.record
     /** @type {Map<string, Set<() => void>>} */

@@ -1,16 +1,18 @@
 // The published page: brings its forms to life, keeps their answers in this browser, and hands them over when asked.
 
 import { actionsFor } from "./actions.mjs"
-import { PATIENCE, render } from "./form.mjs"
+import { offerDocuments } from "./documents.mjs"
+import { render } from "./form.mjs"
 import { loadScript } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
 import { sheetOf } from "./sheet.mjs"
+import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
 import { unsaved } from "./unsaved.mjs"
-import { tell } from "./voice.mjs"
+import { PATIENCE, tell } from "./voice.mjs"
 
 const here = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
 // All of the book's own files carry one mark, so that no browser mixes an old one with a new one.
@@ -46,11 +48,9 @@ async function reload() {
   for (const [form, model] of models) {
     // Where something was kept in the meantime, what was read is older than what is here.
     if (!model.behind && model.base === before.get(model)) model.load(records[model.exercise] ?? { answers: {} })
-    const linked = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-starts-from]")]).map((root) => {
-      const [exercise, field] = (root.dataset.startsFrom ?? "").split(".")
-      return [root.dataset.field, records[exercise]?.answers[field]]
-    })
-    model.set("linked", Object.fromEntries(linked))
+    const { origins, linked } = sourcesOf(form, records)
+    model.set("origins", origins)
+    model.set("linked", linked)
   }
   await myWorkbook?.show()
 }
@@ -105,13 +105,14 @@ async function start() {
   // A store that never answers must not keep anybody from the form.
   await Promise.race([reload(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const started = [...models.values()].some((model) => !isBlank(model.get("record").answers))
+  if (unsaved) tell(words.saved)
+  else if (started) tell("Your answers from before are here. Saved on this device.")
   for (const [form, model] of models) {
     render({ model, el: /** @type {HTMLElement} */ (form.parentElement), part })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
+    offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }
   if (myWorkbook) wire(myWorkbook.root, myWorkbook.sheets, "My workbook")
-  if (unsaved) tell(words.saved)
-  else if (started) tell("Your answers from before are here. Saved on this device.")
   listen()
   printWithThePage()
 }

@@ -36,15 +36,19 @@ export function sheetOf(form) {
 function fieldOf(root) {
   const hint = root.querySelector(".hint")
   const guide = [...root.querySelectorAll(".guide")].map((table) => table.cloneNode(true))
-  const inside = [make("h3", "", wordsOf(root.querySelector(".question"))), ...(hint ? [make("p", "hint", wordsOf(hint))] : []), ...guide, ...shapeOf(root)]
+  // What a kind drew for the sheet itself comes as it is, after what the form holds.
+  const drawn = [...root.querySelectorAll("[data-sheet-more]")].flatMap((part) => [...part.children].map((child) => child.cloneNode(true)))
+  const inside = [make("h3", "", wordsOf(root.querySelector(".question"))), ...(hint ? [make("p", "hint", wordsOf(hint))] : []), ...guide, ...shapeOf(root), ...drawn]
   return make("section", "sheet-field", ...inside)
 }
 
 /** @param {HTMLElement} root @returns {Node[]} */
 function shapeOf(root) {
   const own = root.querySelector("[data-sheet]")
-  own?.dispatchEvent(new Event("sheet")) // so that it can be made as late as this
-  if (own) return [...own.children].map((part) => part.cloneNode(true))
+  if (own) {
+    own.dispatchEvent(new Event("sheet")) // drawn now, and not at every letter that somebody types
+    return [...own.children].map((part) => part.cloneNode(true))
+  }
   const holder = holderIn(root)
   const tick = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-part=box]"))
   if (tick) return [ticks([[tick.checked, wordsOf(tick.closest("label"))]])]
@@ -126,7 +130,7 @@ function gridOfRows(holder) {
   const keys = /** @type {HTMLElement[]} */ ([...template.content.querySelectorAll("[data-key]")]).map((part) => part.dataset.key ?? "")
   const given = /** @type {{ [name: string]: string }[]} */ (read(holder))
   const rows = given.length ? given : Array.from({ length: Number(holder.dataset.room) }, () => ({}))
-  return grid(labels, rows.map((row) => keys.map((key) => /** @type {any} */ (row)[key] ?? "")), 2)
+  return grid(labels, rows.map((row) => keys.map((key) => /** @type {any} */ (row)[key] ?? "")), Number(holder.dataset.lines))
 }
 
 /** @param {HTMLElement} label @returns {string} a column's name, with what there is to pick from: nobody can open a menu on paper */

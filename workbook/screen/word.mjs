@@ -3,8 +3,9 @@
 
 import { strToU8, zipSync } from "fflate"
 import looks from "../paper/looks.json"
+import { isDocument, piece } from "./word-document.mjs"
 
-const WIDE = 9866 // twentieths of a point between the margins: 174 mm
+export const WIDE = 9866 // twentieths of a point between the margins: 174 mm
 const ROW = 510 // what a line of handwriting needs: 9 mm
 const FEW = 12 // rows, so that a grid can be kept on one page
 const MANY = 6 // columns, so that each needs every millimetre for its words
@@ -35,11 +36,12 @@ export function docx(sheets, title) {
     "[Content_Types].xml": types(),
     "_rels/.rels": relations({ "word/document.xml": `${OFFICE}/relationships/officeDocument`, "docProps/core.xml": `${PACKAGE}/relationships/metadata/core-properties` }),
     "docProps/core.xml": `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${held(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`,
-    "word/_rels/document.xml.rels": relations({ "styles.xml": `${OFFICE}/relationships/styles`, "settings.xml": `${OFFICE}/relationships/settings`, "footer.xml": `${OFFICE}/relationships/footer` }),
+    "word/_rels/document.xml.rels": relations({ "styles.xml": `${OFFICE}/relationships/styles`, "settings.xml": `${OFFICE}/relationships/settings`, "footer.xml": `${OFFICE}/relationships/footer`, "numbering.xml": `${OFFICE}/relationships/numbering` }),
     "word/document.xml": `<w:document ${NAMES}><w:body>${body}${last}${page}</w:body></w:document>`,
     "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", looks.foot)}</w:ftr>`,
     "word/settings.xml": `<w:settings ${NAMES}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-GB"/></w:settings>`,
-    "word/styles.xml": styles(),
+    "word/numbering.xml": `<w:numbering ${NAMES}>${looks.bullets}${looks.bulleted}</w:numbering>`,
+    "word/styles.xml": styles(sheets.some(isDocument) ? { ...looks.paragraphs, ...looks.letter } : looks.paragraphs),
   }), { mtime: MADE })
 }
 
@@ -51,7 +53,7 @@ function pack(parts) {
 
 /** @returns {string} */
 function types() {
-  const parts = ["document.main", "styles", "settings", "footer"]
+  const parts = ["document.main", "styles", "settings", "footer", "numbering"]
     .map((name) => `<Override PartName="/word/${name.split(".")[0]}.xml" ContentType="${TYPES}.${name}+xml"/>`)
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${parts.join("")}</Types>`
 }
@@ -62,9 +64,9 @@ function relations(targets) {
   return `<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}</Relationships>`
 }
 
-/** @returns {string} */
-function styles() {
-  const paragraphs = Object.entries(looks.paragraphs).map(([name, [whole, letters]]) => style("paragraph", name, `<w:pPr>${whole}</w:pPr><w:rPr>${letters}</w:rPr>`))
+/** @param {{ [name: string]: string[] }} each @returns {string} */
+function styles(each) {
+  const paragraphs = Object.entries(each).map(([name, [whole, letters]]) => style("paragraph", name, `<w:pPr>${whole}</w:pPr><w:rPr>${letters}</w:rPr>`))
   const table = style("table", "Table Grid", `<w:tblPr>${looks.table}</w:tblPr>`)
   return `<w:styles ${NAMES}><w:docDefaults><w:rPrDefault><w:rPr>${looks.letters}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join("")}${table}</w:styles>`
 }
@@ -80,6 +82,8 @@ function style(type, name, look) {
 
 /** @param {Element} element @returns {string} */
 function block(element) {
+  const drawn = piece(element)
+  if (drawn !== undefined) return drawn
   if (element.tagName in HEADINGS) return paragraph(HEADINGS[element.tagName], run(wordsOf(element)))
   if (element.matches("p.written")) return paragraph("Written", run(element.textContent ?? ""))
   if (element.matches("p")) return paragraph(PARAGRAPHS[element.className] ?? "BodyText", run(wordsOf(element)))
@@ -90,7 +94,7 @@ function block(element) {
 }
 
 /** @param {Element} element @returns {string} */
-const wordsOf = (element) => (element.textContent ?? "").replace(/\s+/g, " ").trim()
+export const wordsOf = (element) => (element.textContent ?? "").replace(/\s+/g, " ").trim()
 
 /**
  * Words that XML can hold, and that say nothing to XML.
@@ -102,13 +106,13 @@ function held(words) {
 }
 
 /** @param {string} words @returns {string} */
-function run(words) {
+export function run(words) {
   const inside = held(words).replace(/[^\t\n]+|\t|\n/g, (part) => (part === "\n" ? "<w:br/>" : part === "\t" ? "<w:tab/>" : `<w:t xml:space="preserve">${part}</w:t>`))
   return inside && `<w:r>${inside}</w:r>`
 }
 
 /** @param {string} style @param {string} inside @param {string} [more] @returns {string} */
-const paragraph = (style, inside, more = "") => `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${inside}</w:p>`
+export const paragraph = (style, inside, more = "") => `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${inside}</w:p>`
 
 /**
  * Paragraphs that stay on one page.
@@ -123,7 +127,7 @@ const box = (from) => `<w:r><w:rPr>${looks.box}</w:rPr><w:t>${from.querySelector
 const tick = (option) => `${box(option)}${run(wordsOf(option).replace(/^\S+ /, "\t"))}`
 
 /** @param {HTMLTableElement} table @returns {string} */
-function grid(table) {
+export function grid(table) {
   const rows = [...table.rows]
   const lines = Number(/lines-(\d+)/.exec(table.className)?.[1] ?? 1)
   const boxes = table.querySelector(".tick") !== null

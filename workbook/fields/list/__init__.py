@@ -29,12 +29,13 @@ class Column(Definition):
 
 
 class List(Field):
-    """A growing list. ``at_most`` is its limit; ``line`` is what one line is called."""
+    """A growing list. ``at_most`` is its limit; ``line`` what one line is called; ``lines`` a row's height on paper."""
 
     columns: Annotated[tuple[Column, ...], MinLen(1)]
     line: Words = "line"
     at_most: Count = 20
     room: Count = 4
+    lines: Count = 2
 
     def parts(self) -> tuple[str, ...]:
         return tuple(column.name for column in self.columns)
@@ -55,7 +56,7 @@ class List(Field):
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         given = [tuple(row.get(part, "") for part in self.parts()) for row in answer or []]
         spare = [("",) * len(self.columns)] * min(self.room, self.at_most)
-        return Grid(tuple(column.on_paper for column in self.columns), tuple(given or spare), lines=2)
+        return Grid(tuple(column.on_paper for column in self.columns), tuple(given or spare), lines=self.lines)
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [

@@ -11,9 +11,13 @@ from workbook.shapes import Shape, Ticks
 
 
 class Lock(Field):
-    """Closes the field named by ``locks``. The answer is when that was: ``2026-11-22 10:15``."""
+    """Closes the list named by ``locks``, and the fields in ``also`` with it.
+
+    The answer is when that was: ``2026-11-22 10:15``.
+    """
 
     locks: Name
+    also: tuple[Name, ...] = ()
     agreed: Words = "We agreed this."
 
     def needs(self) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 // Closes another field when everybody agrees, and opens it again only while nothing leans on it.
 
 import { holderIn, isBlank } from "../../screen/holds.mjs"
+import { closeAlso } from "./also.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function lock(root, desk) {
@@ -39,6 +40,7 @@ export default function lock(root, desk) {
     when.hidden = !box.checked
     when.textContent = box.checked ? `Locked: ${answer}.` : ""
     close(box.checked)
+    closeAlso(desk.form, /** @type {HTMLElement} */ (root.querySelector("[data-also]")).dataset.also ?? "", box.checked)
   })
 }
 

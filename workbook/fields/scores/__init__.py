@@ -17,7 +17,8 @@ EVIDENCE = "What did you hear?"
 class Scores(Field):
     """A score sheet. ``candidates`` and ``criteria`` each name a list and its column.
 
-    ``weight`` is the criteria's column of weights; ``after`` the lock that must be closed first.
+    ``weight`` is the criteria's column of weights; ``after`` the lock that must be closed first;
+    ``seed`` the field whose words shuffle the order of candidates, question by question.
     """
 
     candidates: Part
@@ -25,6 +26,7 @@ class Scores(Field):
     weight: Name
     after: Name
     points: Several
+    seed: str = ""
     spare_candidates: Count = 3
     spare_criteria: Count = 5
 

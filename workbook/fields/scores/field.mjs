@@ -1,6 +1,7 @@
 // Draws the score sheet for the candidates and criteria that there are, and keeps every score that was given.
 
 import { holderIn, isBlank, of, partsOf, write } from "../../screen/holds.mjs"
+import { byQuestion } from "./by-question.mjs"
 import { weightedMean } from "./weighted-mean.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
@@ -89,4 +90,5 @@ export default function scores(root, desk) {
   }
 
   desk.onShown(draw)
+  byQuestion(holder, desk)
 }

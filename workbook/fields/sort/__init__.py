@@ -3,20 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
-from workbook.definition import Several
+from workbook.definition import Definition, Several, Words
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
-from workbook.shapes import Grid, Shape
+from workbook.shapes import Grid, Parts, Shape
+
+
+class Reason(Definition):
+    """Our view of one card: a pile it could go in, and why. ``why`` goes on from the word “because”."""
+
+    card: Words
+    pile: Words
+    why: Words
 
 
 class Sort(Field):
-    """Every card goes into one pile, or stays unsorted."""
+    """Every card goes into one pile, or stays unsorted. A card may have several ``reasons``, all of them fair."""
 
     cards: Several
     piles: Several
+    reasons: tuple[Reason, ...] = ()
+
+    after: ClassVar[str] = "When you have sorted them: our view, and why"
 
     def mistake(self) -> str | None:
-        return repeated(self.cards, "cards") or repeated(self.piles, "piles")
+        twice = repeated(self.cards, "cards") or repeated(self.piles, "piles")
+        return twice or next(filter(None, map(self._not_here, self.reasons)), None)
+
+    def _not_here(self, reason: Reason) -> str | None:
+        for key, given, known in (("card", reason.card, self.cards), ("pile", reason.pile, self.piles)):
+            if given not in known:
+                return f"`reasons` has the {key} “{given}”. It should be one of `{key}s`, word for word."
+        return None
+
+    @property
+    def views(self) -> dict[str, tuple[str, ...]]:
+        """Our views of each card that has a reason, in the order of the cards; more than one may be fair."""
+        found: dict[str, list[str]] = {card: [] for card in self.cards}
+        for reason in self.reasons:
+            also = "Also fair: " if found[reason.card] else ""
+            found[reason.card].append(f"{also}{reason.pile}, because {reason.why}")
+        return {card: tuple(said) for card, said in found.items() if said}
 
     def problem(self, answer: Answer) -> str | None:
         if wrong := not_named(answer):
@@ -27,7 +55,10 @@ class Sort(Field):
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         given = answer or {}
         rows = tuple((card, *(given.get(card) == pile for pile in self.piles)) for card in self.cards)
-        return Grid(("", *self.piles), rows)
+        piles = Grid(("", *self.piles), rows)
+        views = tuple((card, "\n".join(said)) for card, said in self.views.items())
+        # The views come last, and together, so that the sheet can be folded until the cards are sorted.
+        return Parts((("", piles), (self.after, Grid(("Card", "Our view"), views)))) if views else piles
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [Entry((card,), pile, "nominal") for card, pile in answer.items()]

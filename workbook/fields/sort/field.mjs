@@ -1,6 +1,7 @@
 // Shows the piles as they grow. Cards are sorted by their buttons; dragging a card to a pile is one more way.
 
 import { boxesIn, holderIn, partsOf } from "../../screen/holds.mjs"
+import { showViews } from "./views.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function sort(root, desk) {
@@ -13,6 +14,7 @@ export default function sort(root, desk) {
   const lists = new Map(names.map((name) => [name, pile(name)]))
   /** @type {HTMLElement | undefined} */
   let held
+  showViews(holder, cards, desk)
 
   /** @param {string} name */
   function pile(name) {

@@ -1,0 +1,136 @@
+// The chair's desk: every way for a sheet to come in, and who is in so far. It never shows a score.
+
+import { recordsIn, Refusal } from "../../screen/file.mjs"
+import { holderIn, isBlank, of } from "../../screen/holds.mjs"
+import { unpack } from "../../screen/post.mjs"
+import { make } from "../../screen/sheet.mjs"
+import { ask } from "../../screen/dialog.mjs"
+import { button, labelled, options, tell } from "../../screen/controls.mjs"
+import { nextNumber, put, sheetFrom, Unwelcome } from "./arrive.mjs"
+import { entryFor } from "./entry.mjs"
+import { jobOf } from "./job.mjs"
+import { gathered, text } from "./gathered.mjs"
+import { rowsOf } from "./rows.mjs"
+
+/** @typedef {import("../../screen/form.mjs").Desk} Desk */
+/** @typedef {import("../../screen/file.mjs").Records} Records */
+/** @typedef {import("./gathered.mjs").Gathered} Gathered */
+/** @typedef {import("./gathered.mjs").Sheet} Sheet */
+
+const MOST_PEOPLE = 12
+
+/**
+ * @param {HTMLElement} root @param {Desk} desk @param {HTMLElement} place
+ * @returns {(words: string) => Promise<void>} takes pasted words, or what came in the page's address
+ */
+export function open(root, desk, place) {
+  const field = root.dataset.field ?? ""
+  const holder = holderIn(root)
+  const points = [...root.querySelectorAll(".guide td")].map((cell) => cell.textContent ?? "")
+  const asked = /** @type {any} */ ({ ...holder.dataset, highest: points.length })
+  const all = () => gathered(desk.answer(field))
+  const give = (/** @type {Gathered} */ next) => desk.give(field, /** @type {any} */ (next))
+  const said = make("ul", "said")
+  said.setAttribute("role", "status")
+  const entry = make("div", "entry")
+  const list = make("div", "sheets-in")
+
+  /** @param {Records} records @param {{ how: string, fallback: string }} from @returns {Promise<string>} what happened, in a sentence */
+  async function receive(records, from) {
+    const answers = records[asked.exercise]?.answers
+    if (isBlank(answers)) return `${from.fallback} holds no score sheet. It should be made on the page where people score.`
+    beginWith(answers)
+    const job = jobOf(holder, desk)
+    if (!job.criteria.length || !job.candidates.length) return "There is nothing to score against yet. Fill in the criteria and the candidates above, or bring a whole sheet first."
+    try {
+      const sheet = sheetFrom(answers, job, asked, from)
+      if (late() && (await ask("The scores have been shown.", [`A sheet from ${sheet.label} comes after that.`, "It can be kept and marked as late."], ["Leave it out", "Keep it as late"])) !== "Keep it as late") return `${sheet.label}’s sheet was left out.`
+      const { all: next, said: words } = put(all(), late() ? { ...sheet, late: "yes" } : sheet, job)
+      give(next)
+      return words
+    } catch (reason) {
+      if (reason instanceof Unwelcome) return reason.message
+      throw reason
+    }
+  }
+
+  /** Starts this form's blank lists from the first sheet's. @param {import("./arrive.mjs").Answers} answers */
+  function beginWith(answers) {
+    if (all().sheets.length || isBlank(answers[asked.scores])) return
+    for (const name of (asked.brings ?? "").split(" ").filter(Boolean)) {
+      const brought = answers[name]
+      if (!isBlank(brought) && isBlank(desk.answer(name))) desk.give(name, brought)
+    }
+  }
+
+  /** @returns {boolean} whether the scores have been shown */
+  function late() {
+    const shown = /** @type {HTMLElement | null} */ (desk.form.querySelector(`[data-sheets="${field}"]`))
+    return Boolean(shown && text(of(desk.answer(/** @type {HTMLElement} */ (shown.closest("[data-field]")).dataset.field ?? ""), "revealed")))
+  }
+
+  /** @param {File} file */
+  async function receiveFile(file) {
+    const from = { how: "file", fallback: file.name.replace(/\.[^.]*$/, "") }
+    try {
+      return [await receive(await recordsIn(file), from)]
+    } catch (reason) {
+      const post = await unpack(await file.text().catch(() => ""))
+      if (post.found.length) return receivePost(post)
+      return [reason instanceof Refusal ? reason.message : `${file.name} could not be read. Nothing here was changed.`]
+    }
+  }
+
+  /** @param {{ found: Records[], refused: string[] }} post */
+  async function receivePost({ found, refused }) {
+    const words = []
+    for (const records of found) words.push(await receive(records, { how: "message", fallback: `Person ${nextNumber(desk.answer(field))}` }))
+    return [...words, ...refused]
+  }
+
+  /** @param {string} how */
+  function enter(how) {
+    const job = jobOf(holder, desk)
+    if (!job.criteria.length || !job.candidates.length) return tell(said, ["Fill in the criteria and the candidates above first."])
+    entry.replaceChildren(...entryFor({ how, job, points, all, give, late, done: (words) => { entry.replaceChildren(); tell(said, [words]); draw() } }))
+    entry.querySelector("input")?.focus()
+  }
+
+  const files = Object.assign(document.createElement("input"), { type: "file", multiple: true, accept: ".json,.txt,application/json,text/plain" })
+  files.addEventListener("change", async () => {
+    const given = [...(files.files ?? [])]
+    files.value = ""
+    tell(said, (await inTurn(given, receiveFile)).flat())
+  })
+  const pasted = Object.assign(document.createElement("textarea"), { rows: 2 })
+  const take = async (/** @type {string} */ words) => { if (words.trim()) tell(said, await receivePost(await unpack(words))) }
+  const add = button("Add what I pasted", async () => { await take(pasted.value); pasted.value = "" })
+  const size = options(Array.from({ length: MOST_PEOPLE }, (_, n) => String(n + 1)), "")
+  size.addEventListener("change", () => give({ ...all(), size: size.value }))
+
+  const ways = make("div", "actions", button("Score on this device", () => enter("device")), button("Type in from paper", () => enter("paper")))
+  place.replaceChildren(labelled("How many people are on the panel?", size), labelled("Open files", files), labelled("Paste messages or links", pasted), add, ways, entry, said, list)
+
+  function draw() {
+    const now = all()
+    if (size.value !== now.size) size.value = now.size
+    list.replaceChildren(...rowsOf({ all: now, job: jobOf(holder, desk), waiting: holder.dataset.waiting ?? "", give, carryOn: (how) => enter(how) }))
+  }
+
+  let drawn = /** @type {unknown} */ (null)
+  desk.onShown(() => {
+    const answer = desk.answer(field)
+    if (answer === drawn || entry.hasChildNodes()) return
+    drawn = answer
+    draw()
+  })
+  draw()
+  return take
+}
+
+/** @template T @template R @param {T[]} things @param {(thing: T) => Promise<R>} call @returns {Promise<R[]>} one after another */
+async function inTurn(things, call) {
+  const made = []
+  for (const thing of things) made.push(await call(thing))
+  return made
+}

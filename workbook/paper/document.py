@@ -1,0 +1,51 @@
+"""A document on paper: HTML to print, and Word to send. ``screen/document.mjs`` draws the same in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from workbook.document import Document
+from workbook.fields.field import Answer
+from workbook.paper.html import grid_html, tag, whole_page
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
+
+
+def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
+    """Write the document as HTML and as Word into a folder. Raises Problem if the Word file cannot be written."""
+    from workbook.paper.word import write_file
+    from workbook.paper.word_document import document_bytes
+
+    page = document.page(answers)
+    (folder / f"{document.name}.html").write_text(document_page_html(page), encoding="utf-8")
+    write_file(document_bytes(page), folder / f"{document.name}.docx")
+
+
+def document_page_html(page: Page, style: str = "paper.css") -> str:
+    """Give the document as a whole page, to print. ``style`` is where it finds its stylesheet."""
+    return whole_page(page.title, document_html(page), style)
+
+
+def document_html(page: Page) -> str:
+    """Give the document itself, an ``article``."""
+    head = tag("h1", page.title) + tag("p", page.lead, "purpose")
+    sections = "".join(_section(heading, pieces) for heading, pieces in page.sections)
+    return f'<article class="sheet document {page.look}">{head}{sections}</article>'
+
+
+def _section(heading: str, pieces: tuple[Piece, ...]) -> str:
+    return f"<section>{tag('h2', heading)}{''.join(map(_piece, pieces))}</section>"
+
+
+def _piece(piece: Piece) -> str:
+    match piece:
+        case Passage():
+            return tag("p", piece.text, "passage")
+        case Bullets():
+            return f'<ul class="bullets">{"".join(tag("li", item) for item in piece.items)}</ul>'
+        case Facts():
+            return (
+                f'<dl class="facts">{"".join(tag("dt", name) + tag("dd", words) for name, words in piece.pairs)}</dl>'
+            )
+        case Grid():
+            return grid_html(piece)

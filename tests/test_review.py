@@ -11,7 +11,6 @@ import zipfile
 import docx
 import pytest
 
-from workbook.second_look import report, the_lists, words_in
 from workbook.exercise import Exercise
 from workbook.fields.review import Review
 from workbook.problem import Problem
@@ -19,6 +18,7 @@ from workbook.review import Reviewer
 from workbook.review.lists import mistake_in
 from workbook.review.phrases import Phrases, words_of
 from workbook.review.summary import groups, in_words, lengths, numbers, source_of
+from workbook.second_look import report, the_lists, words_in
 from workbook.shapes import Grid, Prose, Ticks
 from workbook.shelf import ROOT, data, find
 

@@ -1,6 +1,6 @@
 """An exercise as a sheet of paper in Word.
 
-Only this module, ``word_document`` and ``word_blank`` know python-docx. ``screen/word.mjs`` writes the same file in the browser.
+Only ``paper/word*.py`` know python-docx. ``screen/word.mjs`` writes the same file in the browser.
 """
 
 from __future__ import annotations

@@ -272,6 +272,7 @@ NAMESAKES = {
     "figures/panel.py": {"scores"},  # the name of a field in the exercise recruitment-panel
     "paper/word_blank.py": {"letters"},  # how letters look
     "figures/moderated.py": {"moderation", "scores"},  # names of fields in panel-together, and of what a sheet holds
+    "figures/second_look.py": {"choices"},  # the part of a review that holds what somebody chose
 }
 
 

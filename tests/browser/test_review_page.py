@@ -128,10 +128,9 @@ def test_the_whole_of_it_is_done_by_keyboard(form, page):
     page.get_by_label("The text").focus()
     for _ in range(30):
         page.keyboard.press("Tab")
-        words = page.evaluate("document.activeElement.textContent")
-        if words.startswith("Hard words"):
+        if page.evaluate("document.activeElement.matches('details.group:not([open]) > summary')"):
             page.keyboard.press("Enter")
-        if page.evaluate("document.activeElement.closest('.finding')?.dataset.key === 'jargon: leverage'"):
+        if page.evaluate("document.activeElement.matches('.finding[data-key=\"jargon: leverage\"] input')"):
             break
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
@@ -334,8 +333,7 @@ def test_axe_finds_no_barrier_where_everything_is_open(visitor, book, scheme):
     look(form, JARGON)
     for one in groups(FOUND, LISTS):
         group(form, one.title)
-    for closed in form.locator("details:not([open]) > summary").all():
-        closed.click()
+    form.locator("details").evaluate_all("all => { for (const one of all) one.open = true }")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     small = form.locator(".choose label.option, .result summary, .result button").evaluate_all(SMALL)
     assert small == []

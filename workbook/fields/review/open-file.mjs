@@ -57,7 +57,7 @@ function unpacked(bytes, name) {
     if (file.name !== "word/document.xml") return
     found = true
     file.ondata = (error, chunk) => {
-      if (error) throw new Refusal(`${name} is not whole, so it cannot be read. ${COPY}`)
+      if (error) throw error // what is thrown below comes back here too
       size += chunk.length
       if (size > LONGEST) throw new Refusal(`${name} is too big once it is unpacked. ${COPY}`)
       chunks.push(chunk)

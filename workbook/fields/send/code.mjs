@@ -2,7 +2,7 @@
 
 import { encode } from "uqr"
 
-const FINEST = 29 // the version a phone still reads from another phone's screen, with four quiet modules around it
+const FINEST = 29 // finer codes than this are rarely read from a phone's screen; from 24 on, some readers need a second try
 const QUIET = 4
 const SVG = "http://www.w3.org/2000/svg"
 

@@ -71,7 +71,7 @@ function code({ records, page }) {
   if (!page) return [make("p", "", "A code works only from a website, and this page is a file on your device. Save a file or make a message instead.")]
   const drawn = codeOf(`${page}#a=${pack(records)}`)
   if (!drawn) return [make("p", "", "You wrote too much for a code that a phone can read. Nothing is wrong: save a file or make a link instead.")]
-  return [make("p", "", "Let the person who leads the panel scan this with their phone. Your scores are inside it. Turn it away from others."), drawn]
+  return [make("p", "", "Let the person who leads the panel scan this with their phone. Your scores are inside it. Turn it away from others. If the phone cannot read it, make a link instead."), drawn]
 }
 
 /** @param {string} words @param {string} about */

@@ -253,17 +253,19 @@ def test_jupyterlab_asks_nothing_and_keeps_its_own_look(notebook):
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has another Ctrl-C")
 def test_ctrl_c_ends_jupyterlab_without_a_fuss(tmp_path):
-    server = Server(tmp_path)
+    person, terminal = os.openpty()
+    server = Server(tmp_path, terminal)
     until(server.is_up)
     started = psutil.Process(server.process.pid)
     everything = [started, *started.children(recursive=True)]
-
-    # The terminal sends it to all of them. JupyterLab asks whether to stop, and a second one is a yes.
-    while any(one.is_running() and one.status() != psutil.STATUS_ZOMBIE for one in everything):
+    try:
+        for one in everything:  # a terminal sends it to all of them
+            one.send_signal(signal.SIGINT)
+        until(lambda: "Shut down this Jupyter server" in server.said())
+        os.write(person, b"y\n")
+        assert server.process.wait(timeout=60) == 0
+        assert "Traceback" not in server.said()
+    finally:
         for one in everything:
             with suppress(psutil.NoSuchProcess):
-                one.send_signal(signal.SIGINT)
-        psutil.wait_procs(everything, timeout=1)
-
-    assert server.process.wait() == 0
-    assert "Traceback" not in server.said()
+                one.kill()

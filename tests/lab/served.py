@@ -6,16 +6,16 @@ import secrets
 import socket
 import subprocess
 import sys
-import urllib.error
 import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LAB = """
-import sys
+import signal, sys
 from pathlib import Path
 from workbook.publish import lab
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # as in a terminal, whatever the tests were started from
 lab(*sys.argv[2:], folder=Path(sys.argv[1]))
 """
 
@@ -23,7 +23,7 @@ lab(*sys.argv[2:], folder=Path(sys.argv[1]))
 class Server:
     """A JupyterLab of its own, with its own home, that no other can be mistaken for."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, stdin: int = subprocess.DEVNULL) -> None:
         self.home, self.folder, self.token = home, home / "notebooks", secrets.token_hex()
         self.folder.mkdir()
         with socket.socket() as free:
@@ -35,9 +35,10 @@ class Server:
         places |= {f"JUPYTER_{name}_DIR": home / name.lower() for name in ("CONFIG", "DATA", "RUNTIME")}
         places |= {"JUPYTERLAB_SETTINGS_DIR": home / "settings", "JUPYTERLAB_WORKSPACES_DIR": home / "workspaces"}
         environment = {**os.environ, **{name: str(place) for name, place in places.items()}}
-        self.log = (home / "log.txt").open("w+", encoding="utf-8")
+        self.log = (home / "log.txt").open("a+", encoding="utf-8")
         command = [sys.executable, "-c", LAB, str(self.folder), *options]
-        self.process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=self.log, stderr=self.log)
+        talk = {"stdin": stdin, "stdout": self.log, "stderr": self.log}
+        self.process = subprocess.Popen(command, cwd=ROOT, env=environment, **talk)
 
     def ask(self, path: str, method: str = "GET", words: object = None) -> object:
         """Speak to the server's own interface."""
@@ -51,7 +52,7 @@ class Server:
     def is_up(self) -> bool:
         try:
             return bool(self.ask("api/status"))
-        except urllib.error.URLError:
+        except OSError:
             assert self.process.poll() is None, f"JupyterLab did not start: {self.said()}"
             return False
 

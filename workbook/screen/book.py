@@ -85,8 +85,8 @@ def with_room_for_tables(html: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    found = (path for path in sorted((HERE / "built").glob("*.js")) if path.stem != "notebook")
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in found}
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in sorted((HERE / "built").glob("*.js"))}
+    del scripts["notebook.js"]
     forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {

@@ -59,7 +59,9 @@ BLANK = """
     const chosen = (one) => one.checked || (one.name && form.querySelector(`[name="${CSS.escape(one.name)}"]:checked`))
     const open = form.querySelectorAll("textarea:read-write, input:enabled, select:enabled")
     const seen = [...open].filter((one) => one.checkVisibility())
-    const blank = seen.filter((one) => one.matches("[type=radio], [type=checkbox]") ? !chosen(one) : !one.value)
+    // A slider always stands somewhere: what it holds is beside it.
+    const held = (one) => (one.type === "range" ? one.parentElement.querySelector("[data-holds]").value : one.value)
+    const blank = seen.filter((one) => one.matches("[type=radio], [type=checkbox]") ? !chosen(one) : !held(one))
     return blank.filter((one, n) => one.type !== "radio" || one.name !== blank[n + 1]?.name)
   }
 """
@@ -80,6 +82,8 @@ def fill_in(page: Page) -> None:
                 control.check()
             case "select":
                 control.select_option(index=2)
+            case "range":
+                control.fill("2")
             case _:
                 control.fill(f"Words {n}: tea & “cake”")
 

@@ -57,7 +57,7 @@ def test_an_exercise_is_done_by_keyboard_alone_with_the_focus_always_in_sight(vi
             page.keyboard.type("Words")
         elif one["kind"] in ("radio", "checkbox") and one["blank"]:
             page.keyboard.press("Space")
-        elif one["kind"] == "select-one" and one["blank"]:
+        elif one["kind"] == "range" or (one["kind"] == "select-one" and one["blank"]):
             page.keyboard.press("ArrowDown")
 
     form = begin(page, book, exercise)
@@ -66,7 +66,7 @@ def test_an_exercise_is_done_by_keyboard_alone_with_the_focus_always_in_sight(vi
     back, wrong_back = walk(page, "Shift+Tab")
 
     assert wrong + wrong_back == []
-    assert (passed > 20, back > 20) == (True, True)
+    assert min(passed, back) > len(EXERCISES[exercise].fields)
     expect_saved(page)
     assert kept(page)[exercise]["answers"].keys() == EXERCISES[exercise].fields.keys()
 
@@ -153,7 +153,7 @@ def test_an_exercise_is_done_by_tap_alone(visitor, book, exercise):
         control.tap()
         if kind == "select":  # the list that opens is the phone's own
             control.select_option(index=1)
-        elif kind not in ("radio", "checkbox"):
+        elif kind not in ("radio", "checkbox", "range"):  # a tap is enough for these
             page.keyboard.type("Words")
 
     page.locator("[data-field] button", has_text="Add").first.tap()

@@ -1,6 +1,7 @@
 """An exercise as a sheet of paper in Word.
 
-Only this module, ``word_document`` and ``word_blank`` know python-docx. ``screen/word.mjs`` writes the same file in the browser.
+``screen/word.mjs`` writes the same file in the browser. Besides this module, only ``word_blank`` and ``word_document``
+know python-docx.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What a page costs a phone: bytes and requests, ours beside two peers, all built and counted in this run.
+r"""What a page costs a phone: bytes and requests, ours beside two peers, all built and counted in this run.
 
-    .venv/bin/python benchmarks/page_weight.py          (Windows: .venv\\Scripts\\python)
+    .venv/bin/python benchmarks/page_weight.py          (Windows: .venv\Scripts\python)
 
 Needs npm, which fetches GOV.UK Frontend, and a built book (``python3 start.py build``).
 Bytes are of bodies, compressed with gzip level 6 as most static hosts send them; a browser with an empty
@@ -33,8 +33,10 @@ const views = nunjucks.configure(["node_modules/govuk-frontend/dist"], { autoesc
 const page = `{% extends "govuk/template.njk" %}
 {% from "govuk/components/radios/macro.njk" import govukRadios %}
 {% block head %}<link rel="stylesheet" href="govuk-frontend.min.css">{% endblock %}
-{% block content %}{{ govukRadios({ name: "q", fieldset: { legend: { text: "How sure are you?" } },
-  items: [{ value: "1", text: "Not sure" }, { value: "2", text: "Fairly sure" }, { value: "3", text: "Very sure" }] }) }}{% endblock %}
+{% set sure = [{ value: "1", text: "Not sure" }, { value: "2", text: "Fairly sure" }, { value: "3", text: "Sure" }] %}
+{% block content %}
+{{ govukRadios({ name: "q", fieldset: { legend: { text: "How sure are you?" } }, items: sure }) }}
+{% endblock %}
 {% block bodyEnd %}<script type="module" src="start.js"></script>{% endblock %}`
 process.stdout.write(views.renderString(page, { assetPath: "assets" }))
 """
@@ -85,8 +87,9 @@ def stock_book(folder: Path) -> tuple[Path, str]:
     """Build a one-page book with Jupyter Book's own settings; returns where it is, and its page."""
     (folder / "_config.yml").write_text("title: Stock\n")
     (folder / "_toc.yml").write_text("format: jb-book\nroot: intro\n")
-    question = "<fieldset><legend>How sure are you?</legend><input type='radio' name='q' id='a'/><label for='a'>Not sure</label></fieldset>"
-    (folder / "intro.md").write_text(f"# A page\n\n{question}\n")
+    radio = "<input type='radio' name='q' id='a'/><label for='a'>Not sure</label>"
+    page = f"# A page\n\n<fieldset><legend>How sure are you?</legend>{radio}</fieldset>\n"
+    (folder / "intro.md").write_text(page)
     builder = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
     subprocess.run([builder, "build", "-q", str(folder)], check=True, capture_output=True)
     return folder / "_build" / "html", "intro.html"
@@ -97,7 +100,8 @@ def govuk_radios(folder: Path) -> tuple[Path, str]:
     npm = shutil.which("npm")
     if npm is None:
         raise SystemExit("This needs npm, which comes with Node.js.")
-    subprocess.run([npm, "install", "--no-audit", "--no-fund", "govuk-frontend@6.6.0", "nunjucks@3.2.4"], cwd=folder, check=True, capture_output=True)
+    packages = ["govuk-frontend@6.6.0", "nunjucks@3.2.4"]
+    subprocess.run([npm, "install", "--no-audit", "--no-fund", *packages], cwd=folder, check=True, capture_output=True)
     made = subprocess.run(["node", "-e", RADIOS], cwd=folder, check=True, capture_output=True, text=True).stdout
     dist = folder / "node_modules" / "govuk-frontend" / "dist" / "govuk"
     for name in ("govuk-frontend.min.css", "govuk-frontend.min.js"):
@@ -122,8 +126,9 @@ def main() -> None:
         browser.close()
     ours = weights["ours: job description"].all_bytes
     print(f"{'page':26} {'KB in all':>10} {'requests':>9} {'KB to control':>14} {'requests':>9} {'times ours':>11}")
-    for name, weight in weights.items():
-        print(f"{name:26} {weight.all_bytes / 1000:10.1f} {weight.all_requests:9} {weight.control_bytes / 1000:14.1f} {weight.control_requests:9} {weight.all_bytes / ours:11.1f}")
+    for name, (all_bytes, all_requests, control_bytes, control_requests) in weights.items():
+        to_control = f"{control_bytes / 1000:14.1f} {control_requests:9}"
+        print(f"{name:26} {all_bytes / 1000:10.1f} {all_requests:9} {to_control} {all_bytes / ours:11.1f}")
 
 
 if __name__ == "__main__":

@@ -320,6 +320,15 @@ def test_a_save_that_is_killed_leaves_the_old_file_or_the_new_one(tmp_path):
         from workbook.answers import Workbook
         path, rounds = Path(sys.argv[1]), int(sys.argv[2])
         dice = random.Random(1)
+
+        def save(workbook):
+            m = int(workbook.answers("e").get("n", "0")) + 1
+            workbook.keep("e", {"answers": {"n": str(m), "words": f"{m} " * 20_000}})
+            workbook.save()
+
+        began = time.monotonic()
+        save(Workbook.open(path))
+        one_save = time.monotonic() - began
         for n in range(rounds):
             ready, writing = os.pipe()
             child = os.fork()
@@ -327,25 +336,23 @@ def test_a_save_that_is_killed_leaves_the_old_file_or_the_new_one(tmp_path):
                 workbook = Workbook.open(path)
                 os.write(writing, b"!")
                 while True:
-                    m = int(workbook.answers("e").get("n", "0")) + 1
-                    workbook.keep("e", {"answers": {"n": str(m), "words": f"{m} " * 20_000}})
-                    workbook.save()
+                    save(workbook)
             os.read(ready, 1)
-            time.sleep(dice.random() * 0.02)
+            time.sleep(dice.random() * one_save * 4)
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             os.close(ready), os.close(writing)
             kept = Workbook.open(path).answers("e")
-            assert not kept or kept["words"] == f"{kept['n']} " * 20_000
+            assert kept["words"] == f"{kept['n']} " * 20_000
         print(kept["n"], len(list(path.parent.iterdir())) - 1)
     """
     path = tmp_path / "my-workbook.json"
     child = in_another_process(murder, path, ROUNDS)
-    said, _ = child.communicate(timeout=120)
+    said, _ = child.communicate(timeout=300)
     assert child.returncode == 0
     saved, cut_off = map(int, said.split())
-    assert saved > ROUNDS / 4
-    assert cut_off > ROUNDS / 8  # so many were killed in the middle of a save
+    assert saved > 5  # so some saves were whole
+    assert cut_off > 5  # and some were killed half-way
     assert list(tmp_path.glob("*.json")) == [path]
 
 

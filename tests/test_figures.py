@@ -179,10 +179,14 @@ def test_those_who_are_level_share_a_rank(write):
 
 
 def test_those_who_are_level_but_for_the_last_digit_of_a_computer_share_a_rank(write):
-    thirds = {"A": {"x": "1", "y": "2", "z": "2"}, "B": {"x": "2", "y": "2", "z": "1"}}
-    scored = panel.load(PANEL, [write("one", thirds, dict.fromkeys("xyz", "3"))])
+    scores = {"A": ["2771", "5157", "5726"], "B": ["7426", "2544", "5663"]}
+    weights = dict(zip("wxyz", "3322", strict=True))
+    sheets = [{name: dict(zip("wxyz", given[n], strict=True)) for name, given in scores.items()} for n in range(3)]
+    files = [write(f"assessor-{n}", sheet, weights) for n, sheet in enumerate(sheets)]
+    scored = panel.load(PANEL, files)
+    assert len({*scored.means["weighted"]}) == 2
     assert scored.means["rank"].tolist() == [1, 1]
-    assert "A and B come first with the weights and without." in panel_words.order_in_words(scored)
+    assert "A and B with them" in panel_words.order_in_words(scored)
 
 
 def test_a_criterion_without_a_weight_counts_once(write):

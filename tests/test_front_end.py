@@ -1,6 +1,6 @@
 """The scripts that pages and notebooks load are what the sources build to, and their types hold."""
 
-import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -11,6 +11,16 @@ from workbook import machine
 ROOT = Path(__file__).parent.parent
 SCREEN = ROOT / "workbook" / "screen"
 BUILT = SCREEN / "built"
+UNWANTED = [
+    "http://",
+    "https://",
+    "eval(",
+    "new Function",
+    "XMLHttpRequest",
+    "fetch(",
+    "localStorage",
+    "document.cookie",
+]
 
 
 def node(*words: str) -> subprocess.CompletedProcess[str]:
@@ -18,7 +28,7 @@ def node(*words: str) -> subprocess.CompletedProcess[str]:
     if program is None or machine.find_front_end_tools() is None:
         reason = "Node's tools are not here. python3 start.py test fetches them."
         pytest.fail(reason) if machine.in_ci() else pytest.skip(reason)
-    return subprocess.run([program, *words], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", env=os.environ)
+    return subprocess.run([program, *words], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def test_the_committed_bundles_are_what_the_sources_build_to(tmp_path):
@@ -38,8 +48,7 @@ def test_the_types_in_the_front_end_hold():
 
 @pytest.mark.parametrize("script", sorted(BUILT.glob("*.js")), ids=lambda path: path.name)
 def test_a_bundle_brings_nothing_from_elsewhere_and_runs_no_text_as_code(script):
-    source = script.read_text(encoding="utf-8")
+    # The names of Word's own formats are addresses by custom; nothing is ever fetched from them.
+    source = re.sub(r"http://(schemas\.|purl\.org|www\.w3\.org)", "", script.read_text(encoding="utf-8"))
 
-    for word in ("http://", "https://", "eval(", "new Function", "XMLHttpRequest", "fetch(", "localStorage", "document.cookie"):
-        # The names of Word's own formats are addresses by custom; nothing is ever fetched from them.
-        assert word not in source.replace("http://schemas.", "").replace("http://purl.org", "").replace("http://www.w3.org", ""), word
+    assert [word for word in UNWANTED if word in source] == []

@@ -33,6 +33,7 @@ def build(again: bool = False) -> bool:
     if not again and SITE.exists() and STAMP.exists() and STAMP.read_text() == mark:
         return False
     STAMP.unlink(missing_ok=True)
+    shutil.rmtree(SITE, ignore_errors=True)  # a page that has left the book leaves the site too
     builder = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
     if builder is None:
         raise Problem("Jupyter Book is not here. Start with: python3 start.py")

@@ -2,10 +2,11 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import ElementHandle, Locator, Page, expect
 
 from workbook import shelf
 
@@ -52,28 +53,35 @@ def box(page: Page, field: str, nth: int = 0) -> Locator:
     return page.locator(f'[data-field="{field}"] :is(textarea, input[type=text]):visible').nth(nth)
 
 
-OPEN = ":visible:enabled:not([readonly])"
-CHOSEN = "box => box.checked || [...box.form.elements].some(other => box.name && other.name === box.name && other.checked)"
+BLANK = """
+  () => {
+    const form = document.querySelector("form.exercise")
+    const chosen = (one) => one.checked || (one.name && form.querySelector(`[name="${CSS.escape(one.name)}"]:checked`))
+    const open = form.querySelectorAll("textarea:read-write, input:enabled, select:enabled")
+    const seen = [...open].filter((one) => one.checkVisibility())
+    const blank = seen.filter((one) => one.matches("[type=radio], [type=checkbox]") ? !chosen(one) : !one.value)
+    return blank.filter((one, n) => one.type !== "radio" || one.name !== blank[n + 1]?.name)
+  }
+"""
+
+
+def blank(page: Page) -> Iterator[tuple[ElementHandle, str]]:
+    """Give every control that holds nothing yet and its type, until there is none: some appear on the way."""
+    while found := page.evaluate_handle(BLANK).get_properties():
+        for control in (handle.as_element() for handle in found.values()):
+            yield control, control.get_attribute("type") or control.evaluate("one => one.localName")
 
 
 def fill_in(page: Page) -> None:
-    """Put something into every control that the form has, and into those that appear on the way."""
-    done = -1
-    while done != (done := answered(page)):
-        for text in page.locator(f"form.exercise :is(textarea, input[type=text]){OPEN}").all():
-            if not text.input_value():
-                text.fill(f"Words {text.evaluate('box => [...box.form.elements].indexOf(box)')}: tea & “cake”")
-        for choice in page.locator(f"form.exercise select{OPEN}").all():
-            if not choice.input_value():
-                choice.select_option(index=2)
-        for tick in page.locator(f"form.exercise :is(input[type=radio], input[type=checkbox]){OPEN}").all():
-            if not tick.evaluate(CHOSEN):
-                tick.check()
-
-
-def answered(page: Page) -> int:
-    """Count the controls that hold something."""
-    return sum(1 for value in held(page) if value)
+    """Put something into every control that the form has."""
+    for n, (control, kind) in enumerate(blank(page)):
+        match kind:
+            case "radio" | "checkbox":
+                control.check()
+            case "select":
+                control.select_option(index=2)
+            case _:
+                control.fill(f"Words {n}: tea & “cake”")
 
 
 def held(page: Page) -> list[Any]:
@@ -104,9 +112,9 @@ def kept(page: Page) -> dict[str, Any]:
         """async () => {
           const all = {}
           for (const { name } of await indexedDB.databases()) {
-            const db = await new Promise((done, fail) => Object.assign(indexedDB.open(name), { onsuccess: (e) => done(e.target.result), onerror: fail }))
-            const table = db.transaction("exercises").objectStore("exercises")
             const ask = (request) => new Promise((done) => { request.onsuccess = () => done(request.result) })
+            const db = await ask(indexedDB.open(name))
+            const table = db.transaction("exercises").objectStore("exercises")
             const [names, records] = await Promise.all([ask(table.getAllKeys()), ask(table.getAll())])
             names.forEach((name, n) => { all[name] = records[n] })
             db.close()

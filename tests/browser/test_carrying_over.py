@@ -59,7 +59,10 @@ def scoring(carried):
 def test_essentials_become_criteria_by_themselves_and_the_form_says_so(carried, book):
     assert criteria(carried) == ["Listens", "Keeps promises"]
     expect_saved(carried)
-    assert kept(carried)["recruitment-panel"]["answers"]["criteria"] == [{"what": "Listens"}, {"what": "Keeps promises"}]
+    assert kept(carried)["recruitment-panel"]["answers"]["criteria"] == [
+        {"what": "Listens"},
+        {"what": "Keeps promises"},
+    ]
 
 
 def test_without_essentials_the_form_says_where_criteria_could_come_from(page, book):
@@ -223,7 +226,8 @@ def test_the_weighted_mean_of_the_worked_example_is_shown(page, book):
         ["5", "5", "4", "4"],
     ]
     assert shown == {
-        name: f"Your score, with the weights: {mean}." for name, mean in zip(shown, ("5.20", "4.00", "4.60"), strict=True)
+        name: f"Your score, with the weights: {mean}."
+        for name, mean in zip(shown, ("5.20", "4.00", "4.60"), strict=True)
     }
 
 

@@ -40,7 +40,9 @@ def test_the_pages_of_the_folder_share_what_was_written(visitor, folder):
     expect_saved(page)
 
     page.goto((folder / "book" / "my-workbook.html").as_uri())
-    expect(page.locator("[data-exercise=job-description] [data-part=state]")).to_have_text("Started. Answers so far: 1.")
+    expect(page.locator("[data-exercise=job-description] [data-part=state]")).to_have_text(
+        "Started. Answers so far: 1."
+    )
     page.goto((folder / address_of(folder, "recruitment-panel")).as_uri())
     alive(page)
     expect(page.locator("[data-field=criteria] [data-key=what]").first).to_have_value("Listens")

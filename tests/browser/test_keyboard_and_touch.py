@@ -1,7 +1,7 @@
 """Every exercise can be done by keyboard alone and by tap alone, and whoever has the focus can see where it is."""
 
 import pytest
-from person import CHOSEN, EXERCISES, answered, begin, expect_saved, kept
+from person import EXERCISES, begin, blank, expect_saved, kept
 from playwright.sync_api import expect
 
 FOCUSED = """
@@ -14,7 +14,8 @@ FOCUSED = """
       const { left, top, width, height } = one.getClientRects()[0]
       // Of a tall box, the browser shows the line that is written on.
       const at = document.elementFromPoint(left + width / 2, top + Math.min(height, 48) / 2)
-      return at && (one.contains(at) || one.closest("label")?.contains(at)) ? "" : at?.outerHTML.slice(0, 80) ?? "out of sight"
+      if (at && (one.contains(at) || one.closest("label")?.contains(at))) return ""
+      return at?.outerHTML.slice(0, 80) ?? "out of sight"
     }
     // The browser may bring it into sight with its next picture of the page.
     for (let n = 0; n < 3 && covering(); n++) await new Promise(requestAnimationFrame)
@@ -106,7 +107,11 @@ def test_a_list_is_filled_moved_and_shortened_by_keyboard_and_the_focus_is_never
     expect(root.get_by_role("button", name="Put it back")).to_be_focused()
     page.keyboard.press("Enter")
     expect_saved(page)
-    assert [one["what"] for one in kept(page)["job-description"]["answers"]["essentials"]] == ["Third", "First", "Second"]
+    assert [one["what"] for one in kept(page)["job-description"]["answers"]["essentials"]] == [
+        "Third",
+        "First",
+        "Second",
+    ]
 
 
 def test_a_list_stops_at_its_limit_and_says_so(page, book):
@@ -144,27 +149,18 @@ def test_an_exercise_is_done_by_tap_alone(visitor, book, exercise):
     page = visitor(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 740}).new_page()
     page.add_init_script("addEventListener('dragstart', (event) => event.preventDefault(), true)")
     begin(page, book, exercise)
-    done = -1
-    while done != (done := answered(page)):
-        for one in page.locator("form.exercise :is(textarea, input, select):visible").element_handles():
-            tap_on(page, one)
+    for control, kind in blank(page):
+        control.tap()
+        if kind == "select":  # the list that opens is the phone's own
+            control.select_option(index=1)
+        elif kind not in ("radio", "checkbox"):
+            page.keyboard.type("Words")
 
     page.locator("[data-field] button", has_text="Add").first.tap()
     page.locator(".row-tools button", has_text="Remove").first.tap()
     page.get_by_role("button", name="Put it back").first.tap()
     expect_saved(page)
     assert kept(page)[exercise]["answers"].keys() == EXERCISES[exercise].fields.keys()
-
-
-def tap_on(page, one):
-    """Tap a control that holds nothing yet, and then type or pick as a phone's own keyboard and list would."""
-    kind = one.evaluate("one => one.matches(':enabled:not(:read-only)') || one.matches('input, select:enabled') ? one.type : ''")
-    if kind in ("radio", "checkbox"):
-        if one.evaluate(f"one => !({CHOSEN})(one)"):
-            one.tap()
-    elif kind and not one.input_value():
-        one.tap()
-        one.select_option(index=1) if kind == "select-one" else page.keyboard.type("Words")
 
 
 def test_a_card_is_dragged_to_a_pile(page, book):
@@ -189,7 +185,7 @@ def test_everything_to_tap_in_a_form_is_big_enough_for_a_thumb(visitor, book, ex
     page = visitor(viewport={"width": 320, "height": 640}).new_page()
     begin(page, book, exercise)
     small = page.evaluate(
-        """() => [...document.querySelectorAll("form.exercise :is(button, select, textarea, [type=text], label.option)")]
+        """() => [...document.querySelectorAll("form :is(button, select, textarea, [type=text], label.option)")]
           .map((one) => [one.textContent.trim() || one.id, one.getBoundingClientRect()])
           .filter(([, { width, height }]) => width && (width < 44 || height < 44))
           .map(([name, { width, height }]) => `${name}: ${width} by ${height}`)"""

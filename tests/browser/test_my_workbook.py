@@ -1,4 +1,4 @@
-"""The page “My workbook” lists every exercise, says what has been started, and does for all what each page does for one."""
+"""“My workbook” lists every exercise, says what has been started, and does for all what each page does for one."""
 
 import io
 import re

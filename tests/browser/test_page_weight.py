@@ -18,7 +18,11 @@ def weight(body):
 def arrived(page):
     """What the page has asked for, in order."""
     came = []
-    page.on("response", lambda response: came.append(response))
+
+    def note(response):
+        came.append(response)
+
+    page.on("response", note)
     return came
 
 

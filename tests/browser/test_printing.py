@@ -18,11 +18,11 @@ INVENTED = sorted((ROOT / "data" / "invented-panel").glob("*.json"))
 OUTLINE = """
   function outline(sheet) {
     const gap = (words) => words.replace(/\\s+/g, " ").trim()
-    const kind = (one) => [one.localName, ...[...one.classList].filter((name) => !["guide", "in-page"].includes(name)).sort()].join(".")
+    const names = (one) => [...one.classList].filter((name) => !["guide", "in-page"].includes(name)).sort()
     const lines = []
     const walk = (one) => {
-      const words = gap([...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" "))
-      lines.push(`${kind(one)}: ${words}`)
+      const texts = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data)
+      lines.push(`${[one.localName, ...names(one)].join(".")}: ${gap(texts.join(" "))}`)
       for (const part of one.children) walk(part)
     }
     walk(sheet)
@@ -43,7 +43,8 @@ def drawn_in_the_page(page):
 def drawn_in_python(page, exercise, answers):
     """Give the outline of the sheet that Python writes."""
     return page.evaluate(
-        f"(html) => {{ {OUTLINE}; return outline(new DOMParser().parseFromString(html, 'text/html').querySelector('.sheet')) }}",
+        f"(html) => {{ {OUTLINE};"
+        "return outline(new DOMParser().parseFromString(html, 'text/html').querySelector('.sheet')) }",
         sheet_html(EXERCISES[exercise], answers),
     )
 

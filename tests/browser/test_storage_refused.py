@@ -9,7 +9,13 @@ from playwright.sync_api import expect
 REFUSED = "This browser would not save that. Press “Save my workbook” now, to keep your words in a file."
 WAYS = {
     "it throws when the store is opened": "indexedDB.open = () => { throw new DOMException('no', 'SecurityError') }",
-    "it fails to open the store": "const open = indexedDB.open.bind(indexedDB); indexedDB.open = () => open('other', 1).transaction",
+    "it fails to open the store": """
+      indexedDB.open = () => {
+        const request = { error: new DOMException("no", "UnknownError") }
+        Promise.resolve().then(() => request.onerror())
+        return request
+      }
+    """,
     "it has no store at all": "Object.defineProperty(window, 'indexedDB', { value: undefined })",
     "it aborts every write": """
       const put = IDBObjectStore.prototype.put
@@ -83,9 +89,7 @@ def test_a_file_that_the_browser_will_not_keep_is_not_half_opened(page, book, tm
 
 
 def test_clearing_that_a_browser_refuses_is_not_called_done(page, book):
-    page.add_init_script(
-        "if (location.hash) indexedDB.open = () => { throw new DOMException('no', 'SecurityError') }"
-    )
+    page.add_init_script("if (location.hash) indexedDB.open = () => { throw new DOMException('no', 'SecurityError') }")
     begin(page, book, "job-description")
     box(page, "job").fill("Peer worker")
     expect(status(page)).to_have_text(SAVED)

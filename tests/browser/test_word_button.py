@@ -36,7 +36,16 @@ def opened(file, tmp_path):
     if office is None:
         (pytest.fail if machine.in_ci() else pytest.skip)("There is no LibreOffice on this machine.")
     own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
-    command = [office, own, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path), str(file)]
+    command = [
+        office,
+        own,
+        "--headless",
+        "--convert-to",
+        "txt:Text (encoded):UTF8",
+        "--outdir",
+        str(tmp_path),
+        str(file),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return re.sub(r"\s+", " ", file.with_suffix(".txt").read_text(encoding="utf-8"))
 
@@ -53,7 +62,10 @@ def test_the_word_file_carries_every_question_and_every_answer(page, book, tmp_p
     fields = EXERCISES[exercise].fields
     assert [field.label for field in fields.values() if field.label not in words] == []
     carried = [answer for name, answer in answers.items() if name != "agreed"]  # a moment, shown as a ticked box
-    columns = {column.name for field in fields.values() for column in getattr(field, "columns", ())} | {"score", "evidence"}
+    columns = {column.name for field in fields.values() for column in getattr(field, "columns", ())} | {
+        "score",
+        "evidence",
+    }
     assert [text for text in texts(carried) if text not in words and text not in columns] == []
     assert "☒" in words
     assert "☐" in words

@@ -45,7 +45,10 @@ BAD = {  # where the reason is blank, browsers may differ in it
     "deep-list.json": (record('{"answers": {"job": ' + "[" * 100_000 + "]" * 100_000 + "}}"), ""),
     "proto-answer.json": (record('{"answers": {"__proto__": {"job": "Other"}}}'), "has answers in a shape"),
     "proto-inside.json": (record('{"answers": {"cards": {"__proto__": {"ran": "yes"}}}}'), "has answers in a shape"),
-    "proto-exercise.json": (workbook(answers(job="Other"))[:-2] + ', "__proto__": {"answers": {}}}}', "has answers in a shape"),
+    "proto-exercise.json": (
+        workbook(answers(job="Other"))[:-2] + ', "__proto__": {"answers": {}}}}',
+        "has answers in a shape",
+    ),
     "bad-earlier.json": (record('{"answers": {}, "earlier": "all of it"}'), "has answers in a shape"),
     "huge.json": (workbook(answers(job="x" * 20_000_001)), "is too big"),
 }

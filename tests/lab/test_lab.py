@@ -223,6 +223,9 @@ def test_the_form_is_accessible_in_jupyterlabs_own_colours(notebook, theme):
     notebook.use_theme(theme)
     notebook.open("recruitment-panel")
     notebook.run_all()
+    notebook.has_run()
+    notebook.form.locator(".sheet-title").scroll_into_view_if_needed()  # what is out of sight has no colours
+    expect(notebook.form.locator(".sheet-title")).to_be_visible()
 
     found = Axe().run(notebook.page, context="form.exercise")
 

@@ -28,15 +28,12 @@ LISTS = ("my-workbook", "paper-sheets")
 
 
 class ExerciseForm(SphinxDirective):
-    """Put an exercise's form here::
-
-        ```{workbook} job-description
-        ```
-    """
+    """Put an exercise's form into a chapter: ``{workbook} job-description``, fenced and empty."""
 
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
+        """Give the form, and have the page made anew when its definition or a template changes."""
         name = self.arguments[0]
         exercise = shelf.find(name)
         for path in [shelf.EXERCISES / f"{name}.yaml", *HERE.glob("*.html"), *form.FIELDS.glob("*/field.html")]:
@@ -49,6 +46,7 @@ class ExerciseList(SphinxDirective):
     """Put a list of every exercise here; it is filled in when every page is known."""
 
     def run(self) -> list[nodes.Node]:
+        """Give a mark to put the list in the place of."""
         return [nodes.raw("", f"<!-- {self.name} -->", format="html")]
 
 
@@ -57,10 +55,10 @@ def pages_of_exercises(app: Sphinx) -> dict[str, str]:
     return {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
 
 
-def finish_page(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: Any) -> None:
+def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
-    context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={_mark(app, name)}"
+    context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     body = context.get("body")
     if body is None:
         return
@@ -87,8 +85,8 @@ def with_room_for_tables(html: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    built = sorted((HERE / "built").glob("*.js"))
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in sorted((HERE / "built").glob("*.js"))}
+    del scripts["notebook.js"]
     forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
@@ -98,20 +96,15 @@ def assets() -> dict[str, str]:
     }
 
 
-def front_door(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Give the page at the top of the site, which leads to the first one of the book."""
     yield "index", {}, "door.html"
 
 
-def _mark(app: Sphinx, name: str) -> str:
-    return app.config.workbook_assets[name][1]
-
-
-def prepare(app: Sphinx, config: Any) -> None:
-    """Make the assets once, each with a mark that changes when it does."""
-    config.workbook_assets = {
-        name: (text, hashlib.sha256(text.encode()).hexdigest()[:8]) for name, text in assets().items()
-    }
+def prepare(_app: Sphinx, config: Any) -> None:
+    """Make the assets once, with one mark for all of them that changes when any of them does."""
+    config.workbook_assets = assets()
+    config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
     # Notebooks run while the book is built; they inherit this, and then show their forms without a widget.
     os.environ["WORKBOOK_HOST"] = "book"
@@ -122,13 +115,14 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
     if exception is None and app.builder.format == "html":
         static = Path(app.outdir) / "_static"
         static.mkdir(exist_ok=True)
-        for name, (text, _) in app.config.workbook_assets.items():
+        for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Tell Sphinx what there is."""
     app.add_config_value("workbook_assets", {}, "")
+    app.add_config_value("workbook_mark", "", "")
     # Jupyter Book always sets this, for an extension that would load scripts from elsewhere.
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))

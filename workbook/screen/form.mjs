@@ -5,7 +5,7 @@ import kinds from "kinds"
 import { holderIn, isBlank, isSame, read, write } from "./holds.mjs"
 import { followLinks } from "./links.mjs"
 import { setAside } from "./record.mjs"
-import { settler, show, speak } from "./voice.mjs"
+import { speak, talkOfSaving } from "./voice.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
 /** @typedef {import("./record.mjs").Record} Record */
@@ -23,8 +23,6 @@ import { settler, show, speak } from "./voice.mjs"
  * @property {(kind: string) => Promise<any>} part
  */
 
-export const PATIENCE = 3000 // milliseconds until a save that nobody has acknowledged is called not saved
-
 /**
  * Brings a form to life.
  * @param {{ model: Model, el: HTMLElement, part: (kind: string) => Promise<any> }} given `part` fetches a kind's heavier part
@@ -38,12 +36,10 @@ export function render({ model, el, part }) {
   const early = [...roots.keys()].map((field) => /** @type {[string, Answer]} */ ([field, read(holderOf(field))]))
   /** @type {Map<string, Answer>} what each field held when it last showed an answer: anything else in it is the person's */
   const showing = new Map()
-  const settle = settler(form)
+  const talk = talkOfSaving(form, model)
   /** @type {(() => void)[]} */
   const shown = []
   let ours = false
-  let waiting = 0
-  let late = false
 
   const record = () => /** @type {Record} */ (model.get("record"))
 
@@ -53,17 +49,8 @@ export function render({ model, el, part }) {
     model.set("record", next)
     ours = false
     model.set("seq", model.get("seq") + 1)
-    if (!late) show(form, "Saving…")
-    waiting ||= lose()
+    talk.sent()
     model.save_changes()
-  }
-
-  /** Loses patience after a while. @returns {number} */
-  function lose() {
-    return window.setTimeout(() => {
-      late = true
-      settle(model.get("silence"))
-    }, PATIENCE)
   }
 
   /** @param {string} field @param {Answer} answer @param {Partial<Record>} [more] */
@@ -128,32 +115,24 @@ export function render({ model, el, part }) {
   const onHidden = () => { if (document.hidden) for (const field of roots.keys()) changed(field) }
   const onSubmit = (/** @type {Event} */ event) => event.preventDefault()
   const onRecord = () => { if (!ours) showAll() }
-  const onAcked = () => {
-    const behind = model.get("acked") < model.get("seq")
-    clearTimeout(waiting)
-    waiting = behind ? lose() : 0
-    if (behind) return
-    late = false
-    settle(model.get("problem") || model.get("saved"))
-  }
 
   form.addEventListener("input", onInput)
   form.addEventListener("change", onInput)
   form.addEventListener("submit", onSubmit)
   document.addEventListener("visibilitychange", onHidden)
   model.on("change:record", onRecord)
-  model.on("change:acked", onAcked)
+  model.on("change:acked", talk.answered)
 
   for (const root of roots.values()) kinds[root.dataset.kind ?? ""]?.default(root, desk)
   followLinks({ model, desk, roots, record })
   showAll()
   for (const [field, typed] of early) adopt(field, typed)
-  if (model.get("problem")) settle(model.get("problem"))
+  if (model.get("problem")) talk.answered()
   form.dataset.alive = ""
   return () => {
-    clearTimeout(waiting)
+    talk.stop()
     document.removeEventListener("visibilitychange", onHidden)
     model.off("change:record", onRecord)
-    model.off("change:acked", onAcked)
+    model.off("change:acked", talk.answered)
   }
 }

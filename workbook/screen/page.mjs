@@ -2,7 +2,7 @@
 
 import { actionsFor } from "./actions.mjs"
 import { offerDocuments } from "./documents.mjs"
-import { PATIENCE, render } from "./form.mjs"
+import { render } from "./form.mjs"
 import { loadScript } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
@@ -12,10 +12,11 @@ import { sheetOf } from "./sheet.mjs"
 import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
 import { unsaved } from "./unsaved.mjs"
-import { tell } from "./voice.mjs"
+import { PATIENCE, tell } from "./voice.mjs"
 
-const here = /** @type {HTMLScriptElement} */ (document.currentScript).src
-const asset = (/** @type {string} */ name) => new URL(name, here).href
+const here = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
+// All of the book's own files carry one mark, so that no browser mixes an old one with a new one.
+const asset = (/** @type {string} */ name) => new URL(name + here.search, here).href
 // Copies of the book that share a web address do not share answers; a folder on a memory stick may move.
 const device = new Store(location.protocol === "file:" ? "workbook" : `workbook ${new URL("..", here).pathname}`)
 const store = unsaved ? new Memory() : device
@@ -104,14 +105,14 @@ async function start() {
   // A store that never answers must not keep anybody from the form.
   await Promise.race([reload(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const started = [...models.values()].some((model) => !isBlank(model.get("record").answers))
+  if (unsaved) tell(words.saved)
+  else if (started) tell("Your answers from before are here. Saved on this device.")
   for (const [form, model] of models) {
     render({ model, el: /** @type {HTMLElement} */ (form.parentElement), part })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
     offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }
   if (myWorkbook) wire(myWorkbook.root, myWorkbook.sheets, "My workbook")
-  if (unsaved) tell(words.saved)
-  else if (started) tell("Your answers from before are here. Saved on this device.")
   listen()
   printWithThePage()
 }

@@ -1,5 +1,6 @@
 // What a page says about itself: to the eye at once, to a screen reader only when it is worth hearing.
 
+export const PATIENCE = 3000 // milliseconds until a save that nobody has acknowledged is called not saved
 const LASTING = 1000 // milliseconds that a state must last before it is spoken: longer than the gap between two keys
 
 /** @param {ParentNode} root @param {string} part @returns {HTMLElement} */
@@ -27,19 +28,47 @@ export function tell(words) {
 }
 
 /**
+ * Says how saving goes.
  * @param {ParentNode} root
- * @returns {(words: string) => void} shows each state, and speaks one that lasts, if it is not what was last spoken
+ * @param {import("./form.mjs").Model} model
  */
-export function settler(root) {
+export function talkOfSaving(root, model) {
   let spoken = ""
-  let waiting = 0
-  return (words) => {
+  let [lasting, waiting] = [0, 0]
+  let late = false
+
+  /** Shows a state, and speaks one that lasts, if it is not what was last spoken. @param {string} words */
+  function settle(words) {
     show(root, words)
-    clearTimeout(waiting)
+    clearTimeout(lasting)
     if (words === spoken) return
-    waiting = window.setTimeout(() => {
+    lasting = window.setTimeout(() => {
       spoken = words
       speak(root, words)
     }, LASTING)
+  }
+
+  function losePatience() {
+    late = true
+    settle(model.get("silence"))
+  }
+
+  return {
+    sent() {
+      if (!late) show(root, "Saving…")
+      waiting ||= window.setTimeout(losePatience, PATIENCE)
+    },
+    answered() {
+      const behind = model.get("acked") < model.get("seq")
+      clearTimeout(waiting)
+      waiting = behind ? window.setTimeout(losePatience, PATIENCE) : 0
+      if (behind) return
+      late = false
+      settle(model.get("problem") || model.get("saved"))
+    },
+    stop() {
+      clearTimeout(lasting)
+      clearTimeout(waiting)
+    },
   }
 }

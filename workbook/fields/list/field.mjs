@@ -10,7 +10,7 @@ export default function list(root, desk) {
   const rows = () => partsOf(holder, "data-row")
   const field = root.dataset.field ?? ""
 
-  const add = button(`Add a ${line}`, () => {
+  const add = button(`Add ${/^[aeiou]/i.test(line) ? "an" : "a"} ${line}`, () => {
     const row = addRow(holder)
     dress()
     control(row, "textarea, select").focus()
@@ -52,7 +52,7 @@ export default function list(root, desk) {
     if (!rows().length) addRow(holder)
     back.hidden = blank
     back.onclick = () => putBack(row, at)
-    settle(`Removed. ${rows().length} left.`)
+    settle(`Removed. ${rows().filter((other) => !isBlank(read(other))).length} left.`)
     void (blank ? add : back).focus()
   }
 

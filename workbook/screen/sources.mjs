@@ -26,6 +26,6 @@ export function sourcesOf(form, records) {
  * @returns {string} the exercise to name: that one, or the last of those it may start from, where a chain begins
  */
 export function nameOfSource(root, origin) {
-  const last = (root.dataset.startsFrom ?? "").split(" or ").at(-1) ?? ""
+  const last = (root.dataset.startsFrom ?? "").split(" or ").pop() ?? ""
   return (origin ?? last.split(".")[0]).replaceAll("-", " ")
 }

@@ -63,7 +63,6 @@ LONGER_MODULES = {
 LONGER_FUNCTIONS: dict[str, str] = {}
 LONGER_SCRIPTS = {
     "screen/word.mjs": "the same four shapes as paper/word.py",
-    "screen/form.mjs": "the form's whole life is one closure over one record",
     "screen/holds.mjs": "reading and writing the five words side by side",
 }
 

@@ -14,6 +14,7 @@ import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
+from workbook import lab
 from workbook.shelf import ROOT, exercises
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -54,7 +55,9 @@ def run(path, folder, **environment):
     surroundings = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
     here = {"metadata": {"path": str(folder)}}
     with contextlib.suppress(CellExecutionError):
-        NotebookClient(notebook, kernel_name="python3", resources=here, timeout=120).execute(env=surroundings)
+        NotebookClient(notebook, kernel_name="python3", resources=here, timeout=120, record_timing=False).execute(
+            env=surroundings
+        )
     return notebook
 
 
@@ -172,6 +175,24 @@ def test_every_notebook_shows_a_table_or_a_picture_in_words_too(executed):
             assert output.output_type != "error"
 
 
+@pytest.mark.jupyter
+@each_notebook
+def test_what_jupyterlab_saves_is_the_notebook_without_what_it_has_shown(executed, path):
+    notebook = json.loads((executed / path.name).read_text(encoding="utf-8"))
+    assert notebook["metadata"]["widgets"]
+    assert any(cell.get("outputs") for cell in notebook["cells"])
+    lab.without_outputs({"type": "notebook", "content": notebook})
+    assert notebook["cells"] == json.loads(path.read_text(encoding="utf-8"))["cells"]
+    assert "widgets" not in notebook["metadata"]
+
+
+def test_what_jupyterlab_saves_of_other_files_is_left_as_it_is():
+    for model in ({"type": "file", "content": "[1]: 2"}, {"type": "directory"}, {"type": "notebook"}):
+        before = dict(model)
+        lab.without_outputs(model)
+        assert model == before
+
+
 # In the book
 
 
@@ -206,6 +227,15 @@ def test_no_answer_gets_into_the_book_or_into_anything_that_was_left_by_building
     with_it = [path for path in files if PLANTED.encode() in path.read_bytes()]
     assert with_it == [published / "notebooks" / "my-workbook.json"]
     assert not [path for path in files if path.name == "my-workbook.json" and "_build" in path.parts]
+
+
+@pytest.mark.jupyter
+def test_answers_are_no_reason_to_build_the_book_again(published):
+    (published / "notebooks" / "my-workbook.json").touch()
+    (published / "notebooks" / "my-workbook (1).json").write_text("{}")
+    outcome, said = python("workbook", "build", cwd=published, root=published)
+    assert outcome == 0, said
+    assert "Nothing has changed" in said
 
 
 @pytest.mark.jupyter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,9 @@ from workbook.shelf import ROOT, exercises
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
 STAMP = BUILD / "made-from.txt"
+PASSED_OVER = re.compile(r"/(__pycache__/|\.ipynb_checkpoints/|\.?my-workbook[^/]*\.json)")
+"""What tools leave behind, and what a person wrote in a notebook: no book is made from these."""
+
 MADE_FROM = ("_config.yml", "_toc.yml", "requirements.txt", "book", "exercises", "notebooks", "data", "workbook")
 
 
@@ -75,7 +79,7 @@ def _mark() -> str:
     for name in MADE_FROM:
         top = ROOT / name
         for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
-            if path.is_file() and "__pycache__" not in path.parts and ".ipynb_checkpoints" not in path.parts:
+            if path.is_file() and not PASSED_OVER.search(path.as_posix()):
                 whole.update(f"{path.relative_to(ROOT)}\n".encode() + path.read_bytes())
     return whole.hexdigest()
 

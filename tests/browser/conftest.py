@@ -9,9 +9,11 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from workbook import publish
+
+expect.set_options(timeout=20_000)  # a busy machine is slow, and not wrong
 
 
 def pytest_collection_modifyitems(items):

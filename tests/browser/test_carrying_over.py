@@ -128,6 +128,21 @@ def test_a_panel_that_is_open_in_another_tab_is_told_of_the_change(carried, book
     assert criteria(carried) == ["Listens", "Keeps promises"]
 
 
+def test_a_panel_that_nobody_is_looking_at_waits_until_the_essentials_are_whole(visitor, book):
+    person = visitor()
+    hidden, seen = person.new_page(), person.new_page()
+    begin(hidden, book, "recruitment-panel")
+    hidden.evaluate("Object.defineProperty(document, 'hidden', { value: true, configurable: true })")
+    begin(seen, book, "job-description")
+    box(seen, "essentials").press_sequentially("Listens")
+    expect_saved(seen)
+
+    hidden.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
+
+    expect(box(hidden, "criteria")).to_have_value("Listens")
+    expect(note(hidden)).to_contain_text("This started from your “job description”.")
+
+
 def test_locked_criteria_stay_as_they_were_agreed(carried, book):
     lock(carried).check()
     expect_saved(carried)

@@ -1,8 +1,14 @@
 """Two tabs of one person: each sees what the other writes, and neither overwrites the other in silence."""
 
+import random
+import subprocess
+from pathlib import Path
+
 import pytest
 from person import begin, box, expect_saved, kept, save_file, status
 from playwright.sync_api import expect
+
+from workbook import machine
 
 DEAF = "BroadcastChannel.prototype.addEventListener = () => {}"
 """A tab that hears nothing of the others, like one that writes at the very same moment."""
@@ -110,3 +116,18 @@ def test_a_tab_that_heard_nothing_catches_up_when_it_is_looked_at_again(deaf_tab
     second.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
 
     expect(box(second, "job")).to_have_value("Peer worker")
+
+
+def test_no_word_is_lost_in_ten_thousand_random_orders_of_two_tabs_writing():
+    node, seed = machine.find_node(), random.randrange(10_000)
+    if node is None:
+        (pytest.fail if machine.in_ci() else pytest.skip)("Node is not on this machine.")
+
+    done = subprocess.run(
+        [node, Path(__file__).parent / "two_tabs.mjs", "10000", str(seed)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+    assert done.stdout == "0 of 120000\n", f"seed {seed}: {done.stdout}{done.stderr}"

@@ -218,7 +218,11 @@ def test_an_answer_that_could_not_be_shown_is_kept_when_another_takes_its_place(
 
 def test_exercises_and_answers_that_the_book_does_not_know_are_still_there_when_it_is_saved_again(begun, tmp_path):
     file = tmp_path / "more.json"
-    more = {"next-year": {"answers": {"hope": {"a": ["b"]}}, "sources": {"hope": "x"}}, **answers(no_longer="Kept")}
+    more = {
+        "next-year": {"answers": {"hope": {"a": ["b"]}}, "sources": {"hope": "x"}},
+        "constructor": {"answers": {"constructor": "Kept", "toString": ["too"]}},
+        **answers(no_longer="Kept"),
+    }
     file.write_text(workbook(more))
     open_file(begun, file)
     expect(status(begun)).to_have_text("more.json is open.")
@@ -227,7 +231,8 @@ def test_exercises_and_answers_that_the_book_does_not_know_are_still_there_when_
 
     saved = save_file(begun)["exercises"]
 
-    assert saved["next-year"]["answers"] == more["next-year"]["answers"]
+    for name in ("next-year", "constructor"):
+        assert saved[name]["answers"] == more[name]["answers"]
     assert saved["next-year"]["sources"] == more["next-year"]["sources"]
     assert saved["job-description"]["answers"] == {
         "no_longer": "Kept",

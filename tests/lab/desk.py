@@ -10,7 +10,9 @@ import psutil
 from playwright.sync_api import Locator, Page, expect
 from served import Server
 
+CONTRAST = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
 PATIENT = 60_000  # milliseconds: a kernel that starts on a busy machine
+expect.set_options(timeout=PATIENT)
 
 
 def until(happened: Callable[[], bool]) -> None:
@@ -36,7 +38,7 @@ class Notebook:
         )
         self.cells = self.page.locator(".jp-Notebook .jp-CodeCell")
         # Whoever runs a notebook before its kernel is there is asked which one to use.
-        expect(self.page.locator("#jp-main-statusbar")).to_contain_text("| Idle", timeout=PATIENT)
+        expect(self.page.locator("#jp-main-statusbar")).to_contain_text("| Idle")
 
     def menu(self, menu: str, item: str) -> None:
         self.page.get_by_role("menuitem", name=menu, exact=True).click()
@@ -61,13 +63,13 @@ class Notebook:
     def is_alive(self) -> None:
         """Wait for a new form; what comes after it in the notebook may still be running."""
         fresh = self.page.locator(".jp-OutputArea-child:not([data-old]) form.exercise[data-alive]")
-        expect(fresh).to_be_attached(timeout=PATIENT)
+        expect(fresh).to_be_attached()
         expect(self.form).to_have_count(1)
 
     def has_run(self) -> None:
         """Wait until the last cell shows something new; cells out of sight are there, but not drawn."""
         fresh = self.cells.last.locator(".jp-OutputArea-child:not([data-old]) .jp-OutputArea-output")
-        expect(fresh.last).to_be_attached(timeout=PATIENT)
+        expect(fresh.last).to_be_attached()
 
     @property
     def form(self) -> Locator:
@@ -81,7 +83,7 @@ class Notebook:
         return self.form.locator("[data-part=status]")
 
     def is_saved(self) -> None:
-        expect(self.status).to_have_text("Saved in my-workbook.json.", timeout=PATIENT)
+        expect(self.status).to_have_text("Saved in my-workbook.json.")
 
     def kept(self) -> dict:
         """What the person's file holds of this exercise."""
@@ -103,7 +105,7 @@ class Notebook:
         news = self.page.get_by_role("button", name="Ok")
         self.page.add_locator_handler(news, lambda button: button.click())
         until(lambda: self.kernel_process(dead) is not None)
-        expect(self.page.locator("#jp-main-statusbar")).to_contain_text("| Idle", timeout=PATIENT)
+        expect(self.page.locator("#jp-main-statusbar")).to_contain_text("| Idle")
 
     def say(self, code: str) -> Locator:
         """Run a line of Python in a new cell at the end, and give what it shows."""
@@ -119,6 +121,10 @@ class Notebook:
     def use_theme(self, theme: str) -> None:
         settings = {"raw": json.dumps({"theme": theme})}
         self.server.ask("lab/api/settings/@jupyterlab/apputils-extension:themes", "PUT", settings)
+
+    def contrasts(self, what: str) -> list[dict]:
+        """Say how strongly the words and the lines of some parts of the form stand out."""
+        return self.form.locator(f":is({what})").evaluate_all(CONTRAST)
 
     def dialog_look(self) -> dict[str, str]:
         """Close JupyterLab's dialog, and say how it looked."""

@@ -6,7 +6,6 @@ import secrets
 import socket
 import subprocess
 import sys
-import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -51,7 +50,7 @@ class Server:
     def is_up(self) -> bool:
         try:
             return bool(self.ask("api/status"))
-        except urllib.error.URLError:
+        except OSError:
             assert self.process.poll() is None, f"JupyterLab did not start: {self.said()}"
             return False
 

@@ -1,14 +1,20 @@
 """The form in a real JupyterLab: it is live, keeps every word, and says so only when that is true."""
 
 import json
+import os
 import re
+import signal
 import zipfile
+from contextlib import suppress
 from html import unescape
 from threading import Timer
 
+import psutil
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from desk import until
 from playwright.sync_api import expect
+from served import Server
 
 PLANTED = "Heron lamps cross the quiet estuary."
 NOT_CONNECTED = re.compile("^Not saved: this notebook is not connected")
@@ -108,7 +114,7 @@ def test_saved_is_said_only_when_the_kernel_has_written_the_file(notebook):
 
     notebook.field("job").locator("input").fill("Peer guide")
     expect(notebook.status).to_have_text("Saving…")
-    expect(notebook.status).to_have_text(NOT_CONNECTED, timeout=10_000)
+    expect(notebook.status).to_have_text(NOT_CONNECTED)
     assert not notebook.file.exists()
 
     kernel.resume()
@@ -125,7 +131,7 @@ def test_a_form_whose_kernel_has_gone_says_so(notebook):
 
     notebook.field("service").locator("input").fill("Northmere")
 
-    expect(notebook.status).to_have_text(NOT_CONNECTED, timeout=10_000)
+    expect(notebook.status).to_have_text(NOT_CONNECTED)
     assert notebook.kept() == {"job": "Peer guide"}
 
 
@@ -223,13 +229,14 @@ def test_the_form_is_accessible_in_jupyterlabs_own_colours(notebook, theme):
     notebook.use_theme(theme)
     notebook.open("recruitment-panel")
     notebook.run_all()
-    notebook.has_run()
-    notebook.form.locator(".sheet-title").scroll_into_view_if_needed()  # what is out of sight has no colours
-    expect(notebook.form.locator(".sheet-title")).to_be_visible()
 
     found = Axe().run(notebook.page, context="form.exercise")
+    words = notebook.contrasts("p, h3, legend, label, textarea, select, button, th, td")
+    controls = notebook.contrasts("textarea, select, button:not(.quiet)")
 
     assert found.violations_count == 0, found.generate_report()
+    assert [one for one in words if one["words"] < 4.5] == []  # axe cannot see colours here: JupyterLab draws lazily
+    assert [one for one in controls if one["line"] < 3] == []
 
 
 def test_jupyterlab_asks_nothing_and_keeps_its_own_look(notebook):
@@ -242,3 +249,21 @@ def test_jupyterlab_asks_nothing_and_keeps_its_own_look(notebook):
     assert notebook.dialog_look() == before
     expect(notebook.page.locator(".jp-Notification-Status")).to_have_text("0")
     assert notebook.page.get_by_text("Jupyter news").count() == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has another Ctrl-C")
+def test_ctrl_c_ends_jupyterlab_without_a_fuss(tmp_path):
+    server = Server(tmp_path)
+    until(server.is_up)
+    started = psutil.Process(server.process.pid)
+    everything = [started, *started.children(recursive=True)]
+
+    # The terminal sends it to all of them. JupyterLab asks whether to stop, and a second one is a yes.
+    while any(one.is_running() and one.status() != psutil.STATUS_ZOMBIE for one in everything):
+        for one in everything:
+            with suppress(psutil.NoSuchProcess):
+                one.send_signal(signal.SIGINT)
+        psutil.wait_procs(everything, timeout=1)
+
+    assert server.process.wait() == 0
+    assert "Traceback" not in server.said()

@@ -35,8 +35,8 @@ def in_words(found: pd.DataFrame) -> str:
     return f"Sentences: {len(found)}. On average they have {found['words'].mean():.0f} words. {long} {LONG} words."
 
 
-def longest(found: pd.DataFrame, labels: Mapping[str, str], many: int = 8) -> Table:
-    """Show the longest sentences, each with the question that it answers; ``labels`` names the fields."""
-    first = found.head(many)
+def longest(found: pd.DataFrame, labels: Mapping[str, str], whose: str = "") -> Table:
+    """Show the eight longest sentences, each with the question that it answers; ``labels`` names the fields."""
+    first = found.head(8)
     frame = pd.DataFrame({"Words": first["words"], "Where": first["field"].map(lambda field: labels.get(field, field))})
-    return Table(in_words(found), frame.set_index(first["sentence"].rename("Longest first")))
+    return Table(f"{whose} {in_words(found)}".strip(), frame.set_index(first["sentence"].rename("Longest first")))

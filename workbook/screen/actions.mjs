@@ -21,10 +21,12 @@ import { tell } from "./voice.mjs"
 export function actionsFor({ store, device, models, reload, asset }) {
   /** @returns {Promise<Records>} everything there is: what is kept, and what could not be */
   async function everything() {
+    const here = (/** @type {import("./page-model.mjs").PageModel[]} */ some) => Object.fromEntries(some.map((model) => [model.exercise, model.get("record")]))
     const kept = await store.all().catch(() => ({}))
-    const open = models.filter((model) => model.behind).map((model) => [model.exercise, model.get("record")])
-    const records = Object.entries({ ...kept, ...Object.fromEntries(open) })
-    return Object.fromEntries(records.filter(([, record]) => !isBlank(record.answers) || record.earlier?.length).map(([name, { revision: _, ...record }]) => [name, record]))
+    const records = Object.entries({ ...here(models), ...kept, ...here(models.filter((model) => model.behind)) })
+    const begun = records.filter(([, record]) => !isBlank(record.answers) || record.earlier?.length)
+    // Without a prototype, so that a file's exercise may have any name: even “constructor”.
+    return Object.assign(Object.create(null), Object.fromEntries(begun.map(([name, { revision: _, ...record }]) => [name, record])))
   }
 
   async function save() {

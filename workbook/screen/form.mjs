@@ -124,13 +124,14 @@ export function render({ model, el, part }) {
   model.on("change:acked", talk.answered)
 
   for (const root of roots.values()) kinds[root.dataset.kind ?? ""]?.default(root, desk)
-  followLinks({ model, desk, roots, record })
+  const stopFollowing = followLinks({ model, desk, roots, record })
   showAll()
   for (const [field, typed] of early) adopt(field, typed)
   if (model.get("problem")) talk.answered()
   form.dataset.alive = ""
   return () => {
     talk.stop()
+    stopFollowing()
     document.removeEventListener("visibilitychange", onHidden)
     model.off("change:record", onRecord)
     model.off("change:acked", talk.answered)

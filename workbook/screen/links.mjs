@@ -9,6 +9,7 @@ import { nameOfSource } from "./sources.mjs"
 
 /**
  * @param {{ model: import("./form.mjs").Model, desk: import("./form.mjs").Desk, roots: Map<string, HTMLElement>, record: () => import("./record.mjs").Record }} given
+ * @returns {() => void} stops following
  */
 export function followLinks({ model, desk, roots, record }) {
   const follow = () => {
@@ -25,7 +26,8 @@ export function followLinks({ model, desk, roots, record }) {
     const seen = record().sources?.[field]
     const note = noteIn(root)
     if (isBlank(now)) return tell(note, isBlank(own) ? `Do “${other}” first, and your words come here by themselves.` : "")
-    if (isBlank(own) && isBlank(seen) && !locked) return take()
+    // A page that nobody is looking at waits: in another tab, somebody may be in the middle of a word.
+    if (isBlank(own) && isBlank(seen) && !locked) return document.hidden ? undefined : take()
     if (isSame(now, seen)) return tell(note, isBlank(own) ? "" : `This started from your “${other}”. Change what you like. The other stays as it was.`)
     if (locked) return tell(note, `Your “${other}” has changed since. This is locked, so it stays as you agreed it.`)
     tell(note, `Your “${other}” has changed. What would you like?`, { "Bring what is new": take, "Keep mine as it is": stay })
@@ -43,6 +45,7 @@ export function followLinks({ model, desk, roots, record }) {
 
   model.on("change:linked", follow)
   desk.onShown(follow)
+  return () => model.off("change:linked", follow)
 }
 
 /** @param {HTMLElement} root @returns {HTMLElement} */

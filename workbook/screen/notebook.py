@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 
-AGAIN = "Copy your last words, then run this exercise again."
-SILENCE = f"Not saved: this notebook is not connected. If it is only busy, wait. If not: {AGAIN}"
+AGAIN = "copy your last words, then run this exercise again."
+SILENCE = f"Not saved: this notebook is not connected, or it is busy. If this does not change, {AGAIN}"
 """Said when the kernel has not answered. It may yet: then the words change to Saved."""
 
 
@@ -84,7 +84,7 @@ class Form(anywidget.AnyWidget):
         kept = Workbook.open(self.file)
         name = self.exercise.name
         if kept.exercises.get(name) not in (None, self._seen):
-            raise Problem(f"{self.file.name} has newer answers, from another window. {AGAIN}")
+            raise Problem(f"{self.file.name} has newer answers, from another window. To keep yours, {AGAIN}")
         kept.keep(name, self.record)
         kept.save()
         self._seen = kept.exercises[name]

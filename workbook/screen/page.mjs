@@ -71,7 +71,9 @@ function wire(part, sheets, title) {
 }
 
 function printWithThePage() {
+  const clean = () => document.querySelectorAll(".sheet.in-page").forEach((sheet) => sheet.remove())
   window.addEventListener("beforeprint", () => {
+    clean()
     if (document.documentElement.classList.contains("only-sheets")) return
     for (const form of forms) {
       const sheet = sheetOf(form)
@@ -79,7 +81,7 @@ function printWithThePage() {
       form.after(sheet)
     }
   })
-  window.addEventListener("afterprint", () => document.querySelectorAll(".sheet.in-page").forEach((sheet) => sheet.remove()))
+  window.addEventListener("afterprint", clean)
 }
 
 /** @param {BeforeUnloadEvent} event */

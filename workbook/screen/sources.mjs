@@ -21,8 +21,11 @@ export function sourcesOf(form, records) {
   }
 }
 
-/** @param {HTMLElement} root @param {string} [origin] @returns {string} the exercise to name: where its words came from, or could */
+/**
+ * @param {HTMLElement} root @param {string} [origin] where its words came from, if they did
+ * @returns {string} the exercise to name: that one, or the last of those it may start from, where a chain begins
+ */
 export function nameOfSource(root, origin) {
-  const named = origin ? [origin] : (root.dataset.startsFrom ?? "").split(" or ").map((source) => source.split(".")[0])
-  return named.map((exercise) => exercise.replaceAll("-", " ")).join("” or “")
+  const last = (root.dataset.startsFrom ?? "").split(" or ").pop() ?? ""
+  return (origin ?? last.split(".")[0]).replaceAll("-", " ")
 }

@@ -84,6 +84,10 @@ def fill_in(page: Page) -> None:
                 control.select_option(index=2)
             case "range":
                 control.fill("2")
+            case "date":
+                control.fill("2027-01-14")
+            case "time":
+                control.fill("10:30")
             case _:
                 control.fill(f"Words {n}: tea & “cake”")
 

@@ -52,8 +52,8 @@ def _counted(said: pd.DataFrame, values: dict[str, tuple[str, ...]]) -> pd.DataF
 def steps_in_words(counted: pd.DataFrame) -> str:
     """Say how many answered each time, and how many steps were done."""
     whole = int(counted.iloc[0].sum())
-    each = "; ".join(f"{time.lower()} {whole - row[NONE]}" for time, row in counted.iterrows())
-    done = "; ".join(f"{time.lower()} {row['Done']}" for time, row in counted.iterrows())
+    each = "; ".join(f"{str(time).lower()} {whole - row[NONE]}" for time, row in counted.iterrows())
+    done = "; ".join(f"{str(time).lower()} {row['Done']}" for time, row in counted.iterrows())
     return f"Of {whole} people, so many answered: {each}. So many had done their step: {done}. {_few(counted)}".strip()
 
 
@@ -84,7 +84,8 @@ def _supposed(sure: pd.DataFrame, absent: str) -> pd.DataFrame:
     if absent == STAND:
         return sure.ffill(axis=1)
     if absent == BACK:
-        return sure.apply(lambda row: row.fillna(row.dropna().iloc[0]) if row.notna().any() else row, axis=1)
+        began = sure.bfill(axis=1).iloc[:, 0]
+        return sure.T.fillna(began).T
     return sure
 
 
@@ -104,7 +105,7 @@ def middles_in_words(gathered: pd.DataFrame, people: Sequence[str], absent: str 
         said.append(f"{_people(len(gone))} stopped answering. The middle of what they last said was {last:g}.")
     if absent != LEFT_OUT:
         name = next(words for words, value in ABSENT.items() if value == absent)
-        said.append(f"If they {name}, the end is {found.iloc[-1, -1]:g}. Nobody knows if that is so: ring them.")
+        said.append(f"If they {name}, the end is {found.iloc[:, -1].iloc[-1]:g}. Nobody knows if that is so: ring them.")
     return " ".join(said)
 
 

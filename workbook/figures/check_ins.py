@@ -105,7 +105,8 @@ def middles_in_words(gathered: pd.DataFrame, people: Sequence[str], absent: str 
         said.append(f"{_people(len(gone))} stopped answering. The middle of what they last said was {last:g}.")
     if absent != LEFT_OUT:
         name = next(words for words, value in ABSENT.items() if value == absent)
-        said.append(f"If they {name}, the end is {found.iloc[:, -1].iloc[-1]:g}. Nobody knows if that is so: ring them.")
+        end = found.iloc[:, -1].iloc[-1]
+        said.append(f"If they {name}, the end is {end:g}. Nobody knows if that is so: ring them.")
     return " ".join(said)
 
 

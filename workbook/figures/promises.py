@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from html import escape
 
 import pandas as pd
 
 from workbook.figures import controls
 from workbook.figures.controls import Page, Pick, Said, Shown
+from workbook.figures.sheet import Sheet, lines_of
 
 KEEP = "Keep it"
 IN, TALK, OUT = "Goes in", "Talk about first", "Leave out"
@@ -19,28 +18,6 @@ MEANS = {
     1: "One person can be outvoted. Ask them what they would change before you go on.",
     -1: "The list is longer, and some people have to live with a promise that they did not want.",
 }
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A short text under headings, to keep: shown as it is read, and printed as Markdown."""
-
-    title: str
-    parts: Mapping[str, Sequence[str]]
-
-    def __repr__(self) -> str:
-        parts = ["\n".join((f"## {head}", "", *(f"- {line}" for line in lines))) for head, lines in self._told()]
-        return "\n\n".join((f"# {self.title}", *parts))
-
-    def _repr_html_(self) -> str:
-        parts = [
-            f"<p><strong>{escape(head)}</strong></p><ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
-            for head, lines in self._told()
-        ]
-        return f'<div class="figure-words"><p><strong>{escape(self.title)}</strong></p>{"".join(parts)}</div>'
-
-    def _told(self) -> list[tuple[str, Sequence[str]]]:
-        return [(head, lines) for head, lines in self.parts.items() if lines]
 
 
 def placed(counted: pd.DataFrame, spare: int = 0) -> dict[str, list[str]]:
@@ -63,12 +40,7 @@ def placed_in_words(found: Mapping[str, Sequence[str]]) -> str:
 
 def own(gathered: pd.DataFrame) -> dict[str, list[str]]:
     """Give what people added in their own words, by what it is about; nobody's name is with it."""
-    added = gathered[gathered["field"] == "mine"]
-    row = added["part"].str.extract(r"(?P<n>\d+) · (?P<column>\w+)")
-    wide = added.assign(n=row["n"], column=row["column"]).pivot_table("value", ["file", "n"], "column", aggfunc="first")
-    if "what" not in wide:
-        return {}
-    wide = wide.reindex(columns=["what", "part"]).dropna(subset="what").fillna("Anything else")
+    wide = lines_of(gathered, "mine", ["what", "part"]).replace("", "Anything else")
     return {str(part): sorted(set(lines)) for part, lines in wide.groupby("part")["what"]}
 
 

@@ -30,7 +30,7 @@ const gathered = (module, file) => ({
 
 const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", plugins: [gathered("kinds", "field.mjs"), gathered("parts", "part.mjs")], outdir, logLevel: "warning" }
 
-await build({ ...shared, entryPoints: { page: join(here, "page.mjs"), unsaved: join(here, "unsaved.mjs"), word: join(here, "word-script.mjs") }, format: "iife", target: "es2020" })
+await build({ ...shared, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), word: join(here, "word-script.mjs") }, format: "iife", target: "es2020" })
 await build({ ...shared, entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })
 
 // What only a few pages need comes as a part of its own, fetched when a field asks its desk for it.

@@ -8,6 +8,7 @@ import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
+import { offerReading } from "./reading.mjs"
 import { sheetOf } from "./sheet.mjs"
 import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
@@ -119,4 +120,5 @@ async function start() {
   printWithThePage()
 }
 
+offerReading()
 void start()

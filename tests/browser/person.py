@@ -82,7 +82,7 @@ def fill_in(page: Page) -> None:
                 control.check()
             case "select":
                 control.select_option(index=2)
-            case "range":
+            case "range" | "number":
                 control.fill("2")
             case _:
                 control.fill(f"Words {n}: tea & “cake”")

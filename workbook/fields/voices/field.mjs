@@ -3,8 +3,9 @@
 import { addRow, holderIn, partsOf, read } from "../../screen/holds.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { lines, number, shares } from "./shares.mjs"
+import { turnTaking } from "./turns.mjs"
 
-const KEPT_EVERY = 15 // seconds of one turn that a page which is closed by its phone may lose
+const KEPT_EVERY = 15 // seconds of one turn that may be lost when a phone closes the page
 
 /** @typedef {import("./shares.mjs").Row} Row */
 
@@ -14,11 +15,9 @@ export default function voices(root, desk) {
   const rows = () => partsOf(holder, "data-row")
   const box = (/** @type {HTMLElement} */ row, /** @type {string} */ key) => /** @type {HTMLInputElement} */ (row.querySelector(`[data-key=${key}]`))
   const roleOf = (/** @type {HTMLElement} */ row) => box(row, "role").value.trim()
+  const spoken = (/** @type {HTMLElement} */ row) => number(box(row, "seconds").value)
   const keep = () => desk.changed(root.dataset.field ?? "")
-  /** @type {{ row: HTMLElement, since: number, counted: number } | undefined} */
-  let turn
-  /** @type {{ row: HTMLElement, counted: number }[]} */
-  const past = []
+  const turns = turnTaking((row, seconds) => { box(row, "seconds").value = String(Math.max(0, spoken(row) + seconds)) })
   let ticking = 0
 
   const add = button("Add a role", () => {
@@ -26,12 +25,15 @@ export default function voices(root, desk) {
     dress()
   })
   const speakers = make("div", "speakers")
-  const pause = button("Pause", () => (end(), settle("Paused.")))
-  const undo = button("Take the last turn out", takeOut)
+  const pause = button("Pause", () => (turns.end(), settle("Paused.")))
+  const undo = button("Take the last turn out", () => {
+    const last = turns.takeOut()
+    settle(last ? `Taken out: ${last.counted} s, ${roleOf(last.row)}. Paused.` : "There is no turn to take out.")
+  })
   const said = make("p", "said")
   const shown = make("ul", "shares")
   said.setAttribute("role", "status")
-  holder.append(add, make("div", "talking no-print", speakers, pause, " ", undo, said, shown))
+  holder.append(add, make("div", "no-print", speakers, make("div", "turns", pause, undo), said, shown))
 
   /** @param {string} words @param {() => void} call @returns {HTMLButtonElement} */
   function button(words, call) {
@@ -41,58 +43,31 @@ export default function voices(root, desk) {
     return made
   }
 
-  /** Adds to a role what of its turn is not counted yet. A clock that only runs forward: the wall's may be set. */
-  function bank() {
-    if (!turn) return
-    const seconds = Math.round((performance.now() - turn.since) / 1000)
-    turn.since += seconds * 1000
-    turn.counted += seconds
-    count(turn.row, seconds)
-  }
-
-  /** @param {HTMLElement} row @param {number} seconds */
-  function count(row, seconds) {
-    box(row, "seconds").value = String(Math.max(0, number(box(row, "seconds").value) + seconds))
-  }
-
-  function end() {
-    bank()
-    if (turn) past.push(turn)
-    turn = undefined
-    clearInterval(ticking)
-  }
-
   /** @param {HTMLElement} row */
   function start(row) {
-    const same = turn?.row === row
-    end()
-    if (same) return settle("Paused.")
-    turn = { row, since: performance.now(), counted: 0 }
-    ticking = window.setInterval(tick, 1000)
-    settle(`Speaking now: ${roleOf(row)}.`)
-  }
-
-  function tick() {
-    if (turn && performance.now() - turn.since >= KEPT_EVERY * 1000) {
-      bank()
-      keep()
-    }
-    draw()
-  }
-
-  function takeOut() {
-    end()
-    const last = past.pop()
-    if (!last) return settle("There is no turn to take out.")
-    count(last.row, -last.counted)
-    settle(`Taken out: ${last.counted} s, ${roleOf(last.row)}. Paused.`)
+    if (turns.isOf(row)) turns.end()
+    else turns.start(row)
+    settle(turns.isOn() ? `Speaking now: ${roleOf(row)}.` : "Paused.")
   }
 
   /** @param {string} words */
   function settle(words) {
+    clearInterval(ticking)
+    if (turns.isOn()) ticking = window.setInterval(tick, 1000)
     keep()
     dress()
     said.textContent = words
+  }
+
+  function tick() {
+    if (!root.isConnected) return clearInterval(ticking)
+    if (turns.waiting() >= KEPT_EVERY) bank()
+    draw()
+  }
+
+  function bank() {
+    turns.bank()
+    keep()
   }
 
   function dress() {
@@ -102,8 +77,8 @@ export default function voices(root, desk) {
     named.forEach((row, n) => {
       const made = buttons[n] ?? button("", () => {})
       made.onclick = () => start(row)
-      made.textContent = turn?.row === row ? `● ${roleOf(row)}: speaking` : roleOf(row)
-      made.setAttribute("aria-pressed", String(turn?.row === row))
+      made.textContent = turns.isOf(row) ? `● ${roleOf(row)}: speaking` : roleOf(row)
+      made.setAttribute("aria-pressed", String(turns.isOf(row)))
       if (!made.parentElement) speakers.append(made)
     })
     pause.hidden = undo.hidden = !named.length
@@ -113,8 +88,7 @@ export default function voices(root, desk) {
 
   /** Shows the shares so far, with what of this turn is not counted yet. */
   function draw() {
-    const more = turn ? Math.round((performance.now() - turn.since) / 1000) : 0
-    const now = rows().filter(roleOf).map((row) => ({ .../** @type {Row} */ (read(row)), seconds: String(number(box(row, "seconds").value) + (row === turn?.row ? more : 0)) }))
+    const now = rows().filter(roleOf).map((row) => ({ .../** @type {Row} */ (read(row)), seconds: String(spoken(row) + (turns.isOf(row) ? turns.waiting() : 0)) }))
     const parts = shares(now.map((row) => number(row.seconds)))
     shown.replaceChildren(...lines(now).map((words, n) => {
       const bar = make("span", "bar")
@@ -123,10 +97,7 @@ export default function voices(root, desk) {
     }))
   }
 
-  document.addEventListener("visibilitychange", () => {
-    if (!turn) return
-    bank()
-    keep()
-  })
+  // A page that is put away may never come back.
+  document.addEventListener("visibilitychange", () => { if (turns.isOn()) bank() })
   desk.onShown(dress)
 }

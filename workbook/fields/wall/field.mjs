@@ -33,7 +33,7 @@ export default function wall(root, desk) {
   count.setAttribute("aria-expanded", "false")
   back.hidden = true
   part(root, "left").before(add)
-  part(root, "left").after(next, " ", back, " ", count, counted)
+  part(root, "left").after(make("div", "dotting no-print", next, back, count), counted)
 
   /** @param {string} words @param {() => void} call @returns {HTMLButtonElement} */
   function button(words, call) {

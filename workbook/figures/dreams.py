@@ -11,8 +11,8 @@ from workbook.answers import Workbook
 from workbook.exercise import Exercise
 from workbook.fields.wall.tally import in_words
 from workbook.figures.chart import Chart, counts_chart
-from workbook.figures.gather import gather
 from workbook.figures.shown import Table
+from workbook.figures.themes import lines
 
 LONGEST = 15
 """The most words that a bold line may have, so that people can say it from memory."""
@@ -23,13 +23,8 @@ COLUMNS = ["idea", "group", "dots", "others"]
 
 def walls(exercise: Exercise, files: list[Path], field: str = "ideas") -> pd.DataFrame:
     """Give one row for each card: the file it is from, its idea, its group, and all its dots."""
-    gathered = gather(exercise, files)
-    own = gathered[gathered["field"] == field]
-    parts = own["part"].str.split(" · ", n=1, expand=True).reindex(columns=[0, 1])
-    long = own.assign(card=parts[0], key=parts[1])
-    wide = long.pivot_table(index=["file", "card"], columns="key", values="value", aggfunc="first", sort=False)
-    wide = wide.reindex(columns=COLUMNS).astype(object)
-    wide = wide[wide["idea"].notna()].fillna("").reset_index()
+    wide = lines(exercise, files, field, COLUMNS)
+    wide = wide[wide["idea"] != ""].reset_index(drop=True)
     dots = wide[["dots", "others"]].apply(pd.to_numeric, errors="coerce").fillna(0).sum(axis=1).astype(int)
     return pd.DataFrame({"file": wide["file"], "idea": wide["idea"], "group": wide["group"], "dots": dots})
 

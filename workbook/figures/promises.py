@@ -43,7 +43,7 @@ def _needs_of(gathered: pd.DataFrame) -> list[list[str]]:
 
 
 def drawn(gathered: pd.DataFrame, needs: Sequence[str], promised: Collection[str]) -> Chart:
-    """Draw how many people need each thing; the dark bars are needs that nobody has promised."""
+    """Draw how many people need each thing; the grey bars are needs that nobody has promised."""
     frame = matched(gathered, needs, promised)
     return counts_chart("What people need, and what is promised", frame, in_words(gathered, needs, promised), "Need")
 

@@ -18,7 +18,6 @@ UNWANTED = [
     "new Function",
     "XMLHttpRequest",
     "fetch(",
-    "localStorage",
     "document.cookie",
 ]
 
@@ -44,6 +43,11 @@ def test_the_types_in_the_front_end_hold():
     checked = node("node_modules/typescript/bin/tsc", "--noEmit")
 
     assert checked.returncode == 0, checked.stdout
+
+
+def test_only_how_a_person_reads_is_kept_where_a_killed_browser_forgets():
+    sources = [*SCREEN.glob("*.mjs"), *(ROOT / "workbook" / "fields").glob("*/*.mjs")]
+    assert [path.name for path in sources if "localStorage." in path.read_text(encoding="utf-8")] == ["reading.mjs"]
 
 
 @pytest.mark.parametrize("script", sorted(BUILT.glob("*.js")), ids=lambda path: path.name)

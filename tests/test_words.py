@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from workbook import shelf
+from workbook import local, shelf
 
 ROOT = Path(__file__).parent.parent
 FOR_LEARNERS = sorted([*(ROOT / "book" / "learners").glob("*.md"), *(ROOT / "book").glob("*.md")])
 FOR_OTHERS = sorted([*(ROOT / "book" / "trainers").glob("*.md"), *(ROOT / "book" / "organisations").glob("*.md")])
 LISTS_OF_SOURCES = {"sources"}  # titles of other people's work are as long as they made them
+
+BLOCK = r"^(`{{3,}}){{{name}}}[^\n]*\n(.*?)^\1$"
 
 MARKUP = [
     (r"^---\n.*?\n---\n", "", re.DOTALL),
@@ -22,6 +24,17 @@ MARKUP = [
     (r"<https?://[^>]*>|https?://\S+", "", 0),
     (r"[*_`]", "", 0),
 ]
+
+
+def blocks(name: str, markdown: str) -> list[str]:
+    """Give what stands inside every block of that name."""
+    return [inside for _, inside in re.findall(BLOCK.format(name=name), markdown, re.MULTILINE | re.DOTALL)]
+
+
+def without_blocks(markdown: str, *names: str) -> str:
+    for name in names:
+        markdown = re.sub(BLOCK.format(name=name), "", markdown, flags=re.MULTILINE | re.DOTALL)
+    return markdown
 
 
 def sentences(markdown: str) -> list[list[str]]:
@@ -58,7 +71,8 @@ def exercise_words(exercise) -> str:
     return "\n".join(said)
 
 
-TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in FOR_LEARNERS if path.stem not in LISTS_OF_SOURCES} | {
+CHAPTERS = {path: path.read_text(encoding="utf-8") for path in FOR_LEARNERS if path.stem not in LISTS_OF_SOURCES}
+TEXTS = {path.stem: without_blocks(text, "easy-read", "trainer-notes") for path, text in CHAPTERS.items()} | {
     f"exercises/{name}": exercise_words(exercise) for name, exercise in shelf.exercises().items()
 }
 
@@ -71,6 +85,34 @@ def test_a_learner_page_is_easy_to_read(page):
     assert long == []
     assert sum(map(len, found)) / len(found) <= 10
     assert grade(found) <= 4
+
+
+EASY = {path.stem: "\n".join(blocks("easy-read", text)) for path, text in CHAPTERS.items()} | {
+    f"exercises/{name}": "\n".join(
+        f"{picture}: {words}" for step in exercise.steps for idea in step.easy for picture, words in idea.items()
+    )
+    for name, exercise in shelf.exercises().items()
+}
+
+
+@pytest.mark.parametrize("page", [page for page, twin in EASY.items() if twin])
+def test_an_easy_read_twin_has_one_idea_a_line_in_12_words_or_fewer(page):
+    ideas = [idea for line in EASY[page].splitlines() for idea in sentences(line.partition(": ")[2])]
+
+    assert [" ".join(words) for words in ideas if len(words) > 12] == []
+    assert len(ideas) <= len(EASY[page].splitlines()) * 1.2
+    assert grade(ideas) <= 4
+
+
+NOTES = {path.stem: "\n".join(blocks("trainer-notes", text)) for path, text in CHAPTERS.items()}
+
+
+@pytest.mark.parametrize("page", [page for page, notes in NOTES.items() if notes])
+def test_trainer_notes_are_plain(page):
+    found = sentences(NOTES[page])
+
+    assert [" ".join(words) for words in found if len(words) > 25] == []
+    assert sum(map(len, found)) / len(found) < 15
 
 
 @pytest.mark.parametrize("path", FOR_OTHERS, ids=lambda path: path.stem)
@@ -92,7 +134,7 @@ def test_the_check_can_fail():
 def test_every_source_mark_leads_to_a_source_and_every_source_is_used():
     sources = (ROOT / "book" / "sources.md").read_text(encoding="utf-8")
     there = set(re.findall(r"^\((source-[\w-]+)\)=", sources, re.MULTILINE))
-    pages = [path.read_text(encoding="utf-8") for path in (ROOT / "book").rglob("*.md")]
+    pages = [path.read_text(encoding="utf-8") for path in [*(ROOT / "book").rglob("*.md"), local.FILE]]
     used = {mark for page in pages for mark in re.findall(r"\(#(source-[\w-]+)\)", page)}
 
     assert used - there == set()

@@ -14,11 +14,11 @@ from workbook.problem import Problem
 
 def check() -> int:
     """Say every mistake in every exercise; returns 1 if there is one."""
-    from workbook import documents
+    from workbook import documents, pictures
     from workbook.shelf import look
 
     found, wrong = look()
-    mistakes = [*wrong, *documents.mistakes(found)]
+    mistakes = [*wrong, *documents.mistakes(found), *pictures.mistakes(found)]
     for mistake in mistakes:
         print(mistake)
     if not mistakes:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self
 
-from annotated_types import Ge, MinLen
+from annotated_types import Ge, Len, MinLen
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
 
 from workbook.complaints import in_words, is_echo, shown
@@ -22,6 +22,9 @@ Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 
 Several = Annotated[tuple[Words, ...], MinLen(2)]
 """Words to choose between: two or more."""
+
+Idea = Annotated[dict[Words, Words], Len(1, 1)]
+"""One idea of an Easy Read twin: the name of a picture, and the words beside it."""
 
 Count = Annotated[int, Ge(1)]
 """A whole number, one or more."""

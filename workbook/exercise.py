@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from workbook.definition import Count, Definition, Words
+from workbook.definition import Count, Definition, Idea, Words
 from workbook.fields.field import Field
 
 
 class Step(Definition):
-    """A part of an exercise: a heading, a few words, and some fields."""
+    """A part of an exercise: a heading, a few words, and some fields. ``easy`` says the words in Easy Read."""
 
     title: Words
     words: str = ""
+    easy: tuple[Idea, ...] = ()
     fields: tuple[Field, ...]
 
 

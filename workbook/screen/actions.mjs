@@ -4,6 +4,7 @@ import { ask } from "./dialog.mjs"
 import { adopt, differ, fileText, recordsIn, Refusal } from "./file.mjs"
 import { download, loadScript, pickFile, printSheets, WORD } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
+import { forgetHowToRead } from "./reading.mjs"
 import { switchSaving, unsaved } from "./unsaved.mjs"
 import { tell } from "./voice.mjs"
 
@@ -73,6 +74,7 @@ export function actionsFor({ store, device, models, reload, asset }) {
   async function forget() {
     try {
       for (const place of new Set([device, store])) await place.clear()
+      forgetHowToRead()
     } catch {
       return tell("This browser would not clear your answers. Its own settings can: look for “site data”.")
     }

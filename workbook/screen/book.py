@@ -1,4 +1,4 @@
-"""The published page's host: an ordinary Sphinx extension, and the only place that knows Sphinx."""
+"""The published page's host: an ordinary Sphinx extension. What a chapter may hold is in ``blocks``."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.docutils import SphinxDirective
 
 from workbook import __version__, shelf
-from workbook.screen import form, later
+from workbook.local import local
+from workbook.screen import blocks, form, guide, later
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -24,41 +23,23 @@ POLICY = (
 )
 """What a page may load: its own files, and nothing inline. No form is ever sent, but for search, to itself."""
 
-LISTS = ("my-workbook", "paper-sheets")
-
-
-class ExerciseForm(SphinxDirective):
-    """Put an exercise's form into a chapter: ``{workbook} job-description``, fenced and empty."""
-
-    required_arguments = 1
-
-    def run(self) -> list[nodes.Node]:
-        """Give the form, and have the page made anew when its definition or a template changes."""
-        name = self.arguments[0]
-        exercise = shelf.find(name)
-        for path in [shelf.EXERCISES / f"{name}.yaml", *HERE.glob("*.html"), *form.FIELDS.glob("*/field.html")]:
-            self.env.note_dependency(str(path))
-        self.env.metadata[self.env.docname]["workbook"] = name
-        return [nodes.raw("", form.form_html(exercise), format="html")]
-
-
-class ExerciseList(SphinxDirective):
-    """Put a list of every exercise here; it is filled in when every page is known."""
-
-    def run(self) -> list[nodes.Node]:
-        """Give a mark to put the list in the place of."""
-        return [nodes.raw("", f"<!-- {self.name} -->", format="html")]
-
 
 def pages_of_exercises(app: Sphinx) -> dict[str, str]:
     """Give the page on which each exercise is met, by exercise."""
     return {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
 
 
+def kinds_in(html: str) -> list[str]:
+    """Give the kinds of field on a page that have a script of their own."""
+    return sorted(set(re.findall(r' data-script="(\w+)"', html)))
+
+
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
+    context["workbook_local"] = local()
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
+    context["workbook_kinds"] = kinds_in
     body = context.get("body")
     if body is None:
         return
@@ -66,7 +47,9 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
-    for template in LISTS:
+    if (notes := guide.page_of_guide(app.env)) is not None:
+        body = body.replace(f'"{guide.GUIDE_MARK}{pagename}"', f'"{context["pathto"](notes)}#{guide.anchor(pagename)}"')
+    for template in blocks.LISTS:
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
     top = context["pathto"]("index", 1).removesuffix("index")
@@ -130,9 +113,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Jupyter Book always sets this, for an extension that would load scripts from elsewhere.
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
-    app.add_directive("workbook", ExerciseForm)
-    for name in LISTS:
-        app.add_directive(name, ExerciseList)
+    blocks.setup(app)
+    guide.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
     app.connect("html-collect-pages", front_door)

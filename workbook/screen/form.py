@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from workbook import documents
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
+from workbook.pictures import pictured
 
 HERE = Path(__file__).parent
 FIELDS = FOLDER
@@ -33,7 +35,9 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
-    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
+    drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
+    drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
+    drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
     return drawn
 
 
@@ -56,6 +60,11 @@ def form_html(exercise: Exercise) -> str:
 def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
     """Give a list of exercises, each with the address of its page: ``my-workbook`` or ``paper-sheets``."""
     return _templates().get_template(f"{template}.html").render(pages=pages, cards=documents.ready().values())
+
+
+def easy_html(ideas: Iterable[tuple[str, str]]) -> str:
+    """Give an Easy Read twin: each idea's picture, drawn, beside its words."""
+    return _templates().get_template("easy.html").render(ideas=ideas)
 
 
 def field_html(field: Field, exercise: str = "example") -> str:

@@ -1,0 +1,76 @@
+"""What a chapter may hold besides Markdown, each by the name of its directive."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from workbook import shelf
+from workbook.local import FILE, local
+from workbook.pictures import pictured, read_ideas
+from workbook.problem import Problem
+from workbook.screen import form
+
+LISTS = ("my-workbook", "paper-sheets")
+
+
+class ExerciseForm(SphinxDirective):
+    """Put an exercise's form into a chapter: ``{workbook} job-description``, fenced and empty."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Give the form, and have the page made anew when its definition or a template changes."""
+        name = self.arguments[0]
+        exercise = shelf.find(name)
+        for path in [shelf.EXERCISES / f"{name}.yaml", *form.HERE.glob("*.html"), *form.FIELDS.glob("*/field.html")]:
+            self.env.note_dependency(str(path))
+        self.env.metadata[self.env.docname]["workbook"] = name
+        return [nodes.raw("", form.form_html(exercise), format="html")]
+
+
+class ExerciseList(SphinxDirective):
+    """Put a list of every exercise here; it is filled in when every page is known."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give a mark to put the list in the place of."""
+        return [nodes.raw("", f"<!-- {self.name} -->", format="html")]
+
+
+class EasyRead(SphinxDirective):
+    """The chapter in Easy Read: one ``picture: sentence`` a line. It opens without a script too."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Give the twin, folded away. Raises a Sphinx error, with the line, for a picture that is not there."""
+        try:
+            drawn = form.easy_html(pictured(read_ideas(self.content)))
+        except Problem as problem:
+            raise self.error(str(problem)) from None
+        twin = f'<details class="easy-read"><summary>This page in Easy Read</summary>{drawn}</details>'
+        return [nodes.raw("", twin, format="html")]
+
+
+class GetHelp(SphinxDirective):
+    """Who to turn to if it gets hard, from ``data/local.yml``, with the day it was last looked up."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give the help lines as a note of their own."""
+        self.env.note_dependency(str(FILE))
+        here = local()
+        words = StringList([*here.help, "", f"*Last checked: {here.checked}.*"], str(FILE))
+        note = nodes.admonition("", nodes.title("", "Where to get help"), classes=["help"])
+        self.state.nested_parse(words, 0, note)
+        return [note]
+
+
+def setup(app: Sphinx) -> None:
+    """Tell Sphinx what a chapter may hold."""
+    app.add_directive("workbook", ExerciseForm)
+    app.add_directive("easy-read", EasyRead)
+    app.add_directive("get-help", GetHelp)
+    for name in LISTS:
+        app.add_directive(name, ExerciseList)

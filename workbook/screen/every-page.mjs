@@ -1,0 +1,5 @@
+// What a page without an exercise runs: it keeps to “Use without saving”, and offers ways to read.
+
+import { offerReading } from "./reading.mjs"
+
+offerReading()

@@ -1,0 +1,94 @@
+// How a person reads: in Easy Read, in bigger words, aloud. The first two are remembered on this device.
+
+import { unsaved } from "./unsaved.mjs"
+
+const KEY = "workbook reading"
+const page = document.documentElement
+
+/** @returns {string[]} the ways that were chosen before; a browser may refuse to say */
+function chosen() {
+  try {
+    return (localStorage.getItem(KEY) ?? "").split(" ").filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+/** Forgets what was chosen: “Clear this device” means all of it. */
+export function forgetHowToRead() {
+  localStorage.removeItem(KEY)
+}
+
+/** @param {string[]} ways */
+function remember(ways) {
+  if (unsaved) return
+  try {
+    if (ways.length) localStorage.setItem(KEY, ways.join(" "))
+    else localStorage.removeItem(KEY)
+  } catch { /* it holds for this page all the same */ }
+}
+
+/** @param {HTMLButtonElement} button @param {string} way */
+function offer(button, way) {
+  const show = (/** @type {boolean} */ on) => {
+    page.classList.toggle(way, on)
+    button.setAttribute("aria-pressed", String(on))
+    // Without a script the twin opens by itself; with one, a button for every page is enough.
+    for (const twin of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details.easy-read"))) {
+      twin.open = page.classList.contains("easy")
+      twin.hidden = !twin.open
+    }
+  }
+  button.hidden = false
+  show(chosen().includes(way))
+  button.addEventListener("click", () => {
+    const on = !page.classList.contains(way)
+    show(on)
+    remember([...chosen().filter((other) => other !== way), ...(on ? [way] : [])])
+  })
+}
+
+/** @returns {string[]} what can be seen of the page, piece by piece */
+export function piecesToRead() {
+  const main = /** @type {HTMLElement} */ (document.querySelector("main"))
+  return [...main.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, th, td, legend, label")]
+    .filter((piece) => piece instanceof HTMLElement && piece.offsetParent && !piece.closest("[data-part=reading], .steps") && !piece.querySelector("p, li, label"))
+    .map((piece) => (piece.textContent ?? "").trim().replace(/\s+/g, " "))
+    .filter(Boolean)
+}
+
+/** @param {HTMLButtonElement} button */
+function offerAloud(button) {
+  const voice = window.speechSynthesis
+  const show = (/** @type {boolean} */ on) => {
+    button.setAttribute("aria-pressed", String(on))
+    button.textContent = on ? "Stop reading" : "Read aloud"
+  }
+  const look = () => { button.hidden = !voice.getVoices().some((one) => one.lang.startsWith("en")) }
+  button.addEventListener("click", () => {
+    const stop = button.getAttribute("aria-pressed") === "true"
+    voice.cancel()
+    show(!stop)
+    if (stop) return
+    // Piece by piece: some browsers fall silent in the middle of a long one.
+    const pieces = piecesToRead().map((words) => Object.assign(new SpeechSynthesisUtterance(words), { lang: "en-GB" }))
+    pieces.at(-1)?.addEventListener("end", () => show(false))
+    for (const piece of pieces) voice.speak(piece)
+  })
+  window.addEventListener("pagehide", () => voice.cancel())
+  voice.addEventListener?.("voiceschanged", look)
+  look()
+}
+
+/** Shows the ways to read that this page and this browser have. */
+export function offerReading() {
+  const bar = /** @type {HTMLElement | null} */ (document.querySelector("[data-part=reading]"))
+  if (!bar) return
+  const button = (/** @type {string} */ way) => /** @type {HTMLButtonElement} */ (bar.querySelector(`[data-do=${way}]`))
+  if (document.querySelector(".easy-read, .exercise .easy")) offer(button("easy"), "easy")
+  offer(button("bigger"), "bigger")
+  if (window.speechSynthesis) offerAloud(button("aloud"))
+  const leave = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.leave"))
+  // The page that was left is not one step back.
+  leave?.addEventListener("click", (event) => { event.preventDefault(); location.replace(leave.href) })
+}

@@ -18,23 +18,23 @@ PLAIN = "You decide which two of the six courses we pay for, by 12 March, with �
     ("said", "look"),
     [
         (PLAIN, ""),
-        (f"{PLAIN} Where possible.", "“Where possible” can mean anything"),
-        ("I will pay for two of them by March.", "what people decide"),
-        ("You choose two of them by March.", "what you will do"),
-        ("You choose some of them by March, and I will pay.", "has no number"),
-        ("You choose two of them, and I will pay.", "has no date"),
+        (f"{PLAIN} Where possible.", "“Where possible”"),
+        ("I will pay for two of them by March.", "What people decide"),
+        ("You choose two of them by March.", "What you will do"),
+        ("You choose some of them by March, and I will pay.", "How much, or how many"),
+        ("You choose two of them, and I will pay.", "By when"),
     ],
 )
 def test_an_offer_is_given_a_second_look_and_never_a_mark(said, look):
     found = offers.second_look(said)
 
     assert bool(found) == bool(look)
-    assert look in " ".join(found)
+    assert set(found) == ({look} if look else set())
 
 
 def test_soft_words_are_named_once_each():
-    assert offers.second_look("Help shape it, help shape it.")[0] == "“Help shape” can mean anything"
-    assert len([hint for hint in offers.second_look("explore, explore") if "anything" in hint]) == 1
+    assert offers.second_look("help shape it, help shape it")["“help shape”"] == "Can mean anything"
+    assert list(offers.second_look("explore, explore").values()).count("Can mean anything") == 1
 
 
 def test_the_invented_decisions_are_on_the_table_without_saying_whose():
@@ -52,7 +52,7 @@ def test_the_invented_offers_show_a_plain_one_and_a_soft_one():
     said = {path.stem: Workbook.open(path).answers("bring-a-decision")["said"] for path in FILES}
     shown = offers.looked_at(said)
 
-    assert list(shown.frame["Worth a second look"]).count("Clear") == 2
+    assert list(shown.frame["Why"]).count("Clear") == 2
     assert "anything" in repr(shown)
 
 
@@ -61,6 +61,6 @@ def test_words_are_looked_at_as_they_are_typed(monkeypatch):
     box = offers.try_words("We will look into it.")
     [typed] = [part for row in box.children[:-1] for part in row.children if isinstance(part, ipywidgets.Text)]
 
-    assert "look into” can mean anything" in box.children[-1].value
+    assert "“look into”" in box.children[-1].value
     typed.value = PLAIN
     assert "Clear" in box.children[-1].value

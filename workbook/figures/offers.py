@@ -19,28 +19,29 @@ SOFT = (
 )
 """Words that sound like a promise and are not one. They are our own choice, and hints only."""
 
-LACKS = (
-    (r"\byou (?:\w+ )?(?:decide|choose|pick|set|score|say yes|vote|agree|have)\b", "does not say what people decide"),
-    (r"\bI(?: will|’ll|'ll)\b|\bwe(?: will|’ll|'ll)\b", "does not say what you will do"),
-    (r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all)\b", "has no number: how much, or how many?"),
-    (r"\bby\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d+ [A-Z][a-z]+", "has no date"),
-)
+LACKS = {
+    "What people decide": r"\byou (?:\w+ )?(?:decide|choose|pick|set|score|say yes|vote|agree|have)\b",
+    "What you will do": r"\bI(?: will|’ll|'ll)\b|\bwe(?: will|’ll|'ll)\b",
+    "How much, or how many": r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|all)\b",
+    "By when": r"\bby\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d+ [A-Z][a-z]+",
+}
+"""What an offer needs to say, and how it may be said."""
 
 
-def second_look(said: str) -> list[str]:
-    """Give what is worth a second look in an offer: soft words, and what is missing."""
-    soft = [f"“{found}” can mean anything" for found in dict.fromkeys(re.findall(SOFT, said, re.IGNORECASE))]
-    return soft + [hint for pattern, hint in LACKS if not re.search(pattern, said, re.IGNORECASE)]
+def second_look(said: str) -> dict[str, str]:
+    """Give what is worth a second look in an offer, and why: soft words, and what is missing."""
+    soft = {f"“{found}”": "Can mean anything" for found in re.findall(SOFT, said, re.IGNORECASE)}
+    return soft | {what: "Not said" for what, how in LACKS.items() if not re.search(how, said, re.IGNORECASE)}
 
 
 def looked_at(offers: Mapping[str, str]) -> Table:
-    """Show each offer with what is worth a second look."""
-    looks = {name: second_look(said) for name, said in offers.items()}
+    """Show each offer with what is worth a second look under it."""
+    looks = {f"{name}: “{said}”": second_look(said) for name, said in offers.items()}
     clear = sum(not found for found in looks.values())
     words = f"Offers: {len(offers)}. With nothing to look at again: {clear}. These are hints, and people decide."
-    rows = [(said, "; ".join(looks[name]) or "Clear") for name, said in offers.items()]
-    index = pd.Index(list(offers), name="Offer", dtype=object)
-    return Table(words, pd.DataFrame(rows, columns=["Words", "Worth a second look"], index=index))
+    rows = [(head, what, why) for head, found in looks.items() for what, why in (found or {"Nothing": "Clear"}).items()]
+    index = pd.MultiIndex.from_tuples([row[:2] for row in rows], names=["Offer", "Worth a second look"])
+    return Table(words, pd.DataFrame({"Why": [why for *_, why in rows]}, index=index))
 
 
 def try_words(start: str) -> Shown:

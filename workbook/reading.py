@@ -12,7 +12,7 @@ from workbook.complaints import nearest, shown
 from workbook.definition import Definition
 from workbook.exercise import Exercise, Step
 from workbook.fields import KINDS, kind_of
-from workbook.fields.field import Field
+from workbook.fields.field import ANY_KIND, Field
 
 Made = TypeVar("Made", bound=Definition)
 
@@ -123,7 +123,7 @@ def _between(fields: list[Field], whole: bool) -> Iterator[tuple[str, str]]:
         for place, kind in field.needs().items():
             name, _, part = place.partition(".")
             other = known.get(name)
-            if other is None or kind_of(other) != kind:
+            if other is None or kind not in (kind_of(other), ANY_KIND):
                 yield f"field {field.name}", f"it leans on a {kind} called “{name}”, and this exercise has none."
             elif part and part not in other.parts():
                 yield f"field {field.name}", f"it leans on “{part}” of “{name}”. {nearest(part, other.parts())}"

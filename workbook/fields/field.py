@@ -28,6 +28,10 @@ class Entry(NamedTuple):
     measure: Measure
 
 
+ANY_KIND = "field"
+"""Stands for a kind, where a field may lean on one of any kind."""
+
+
 class Field(Definition, ABC):
     """A question. Its attributes are the keys of the YAML."""
 
@@ -47,7 +51,7 @@ class Field(Definition, ABC):
         return ()
 
     def needs(self) -> Mapping[str, str]:
-        """Name what this field leans on in its exercise, ``field`` or ``field.part``, and the kind each must be."""
+        """Name what this leans on in its exercise, ``field`` or ``field.part``, and what kind each is, or ANY_KIND."""
         return {}
 
     @abstractmethod

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from workbook.definition import Name, Words
-from workbook.fields.field import Answer, Entry, Field, not_text
+from workbook.fields.field import ANY_KIND, Answer, Entry, Field, not_text
 from workbook.shapes import Shape, Ticks
 
 
@@ -21,7 +21,7 @@ class Lock(Field):
     agreed: Words = "We agreed this."
 
     def needs(self) -> Mapping[str, str]:
-        return {self.locks: "list"}
+        return {self.locks: "list", **dict.fromkeys(self.also, ANY_KIND)}
 
     def problem(self, answer: Answer) -> str | None:
         if not_text(answer) or not re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", answer):

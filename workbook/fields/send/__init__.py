@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook.definition import Name, Part, Words
-from workbook.fields.field import Answer, Entry, Field, not_text
+from workbook.fields.field import ANY_KIND, Answer, Entry, Field, not_text
 from workbook.shapes import Prose, Shape
 
 
@@ -14,6 +14,9 @@ class Send(Field):
 
     exercise: Words
     fields: tuple[Name | Part, ...]
+
+    def needs(self) -> Mapping[str, str]:
+        return dict.fromkeys(self.fields, ANY_KIND)
 
     def problem(self, answer: Answer) -> str | None:
         return not_text(answer)

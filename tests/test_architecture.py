@@ -200,7 +200,7 @@ def test_the_front_end_has_one_door_for_each_foreign_library_too():
         ("screen/post.mjs", "fflate"),
         ("fields/send/code.mjs", "uqr"),
         ("fields/review/open-file.mjs", "fflate"),
-        ("screen/form.mjs", "kinds"),
+        ("screen/notebook.mjs", "kinds"),
         ("screen/notebook.mjs", "parts"),
         ("screen/bundle.mjs", "esbuild"),
     }

@@ -12,7 +12,7 @@ FOR_LEARNERS = sorted([*(ROOT / "book" / "learners").glob("*.md"), *(ROOT / "boo
 FOR_OTHERS = sorted([*(ROOT / "book" / "trainers").glob("*.md"), *(ROOT / "book" / "organisations").glob("*.md")])
 LISTS_OF_SOURCES = {"sources"}  # titles of other people's work are as long as they made them
 
-BLOCK = r"^(`{{3,}}){{{name}}}[^\n]*\n(.*?)^\\1$"
+BLOCK = r"^(`{{3,}}){{{name}}}[^\n]*\n(.*?)^\1$"
 
 MARKUP = [
     (r"^---\n.*?\n---\n", "", re.DOTALL),

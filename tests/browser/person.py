@@ -57,7 +57,7 @@ BLANK = """
   () => {
     const form = document.querySelector("form.exercise")
     const chosen = (one) => one.checked || (one.name && form.querySelector(`[name="${CSS.escape(one.name)}"]:checked`))
-    const open = form.querySelectorAll("textarea:read-write, input:enabled, select:enabled")
+    const open = form.querySelectorAll("textarea:read-write, input:enabled:not([type=file]), select:enabled")
     const seen = [...open].filter((one) => one.checkVisibility())
     // A slider always stands somewhere: what it holds is beside it.
     const held = (one) => (one.type === "range" ? one.parentElement.querySelector("[data-holds]").value : one.value)
@@ -82,18 +82,31 @@ def fill_in(page: Page) -> None:
                 control.check()
             case "select":
                 control.select_option(index=2)
-            case "range":
+            case "range" | "number":
                 control.fill("2")
+            case "date":
+                control.fill("2027-01-14")
+            case "time":
+                control.fill("10:30")
             case _:
                 control.fill(f"Words {n}: tea & “cake”")
 
 
+HELD = """
+  () => [...document.querySelector("form.exercise").elements]
+    .filter((one) => one.matches("input, select, textarea") && one.type !== "hidden")
+    .map((one) => (one.matches("[type=radio], [type=checkbox]") ? one.checked : one.value))
+"""
+
+
 def held(page: Page) -> list[Any]:
     """Give what every control of the form holds, in order."""
-    return page.locator("form.exercise").evaluate(
-        "form => [...form.elements].filter(one => one.matches('input, select, textarea') && one.type !== 'hidden')"
-        ".map(one => one.matches('[type=radio], [type=checkbox]') ? one.checked : one.value)"
-    )
+    return page.evaluate(HELD)
+
+
+def expect_held(page: Page, before: list[Any]) -> None:
+    """Wait until every control of the form holds what it held before: some come once others are there."""
+    page.wait_for_function(f"(before) => JSON.stringify(({HELD})()) === JSON.stringify(before)", arg=before)
 
 
 def save_file(page: Page) -> dict[str, Any]:

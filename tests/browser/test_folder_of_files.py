@@ -3,7 +3,19 @@
 import shutil
 
 import pytest
-from person import EXERCISES, SAVED, address_of, alive, expect_saved, fill_in, held, kept, save_file, status
+from person import (
+    EXERCISES,
+    SAVED,
+    address_of,
+    alive,
+    expect_held,
+    expect_saved,
+    fill_in,
+    held,
+    kept,
+    save_file,
+    status,
+)
 from playwright.sync_api import expect
 
 
@@ -29,7 +41,7 @@ def test_an_exercise_is_filled_in_saved_and_there_again_after_a_reload(visitor, 
     page.reload()
     alive(page)
     expect(status(page)).to_have_text(f"Your answers from before are here. {SAVED}")
-    assert held(page) == before
+    expect_held(page, before)
 
 
 def test_the_pages_of_the_folder_share_what_was_written(visitor, folder):

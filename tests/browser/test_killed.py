@@ -3,7 +3,7 @@
 import random
 
 from detached import detached
-from person import SAVED, begin, box, expect_saved, fill_in, held
+from person import SAVED, begin, box, expect_held, expect_saved, fill_in, held
 
 ROUNDS = 8
 WATCH = f"""
@@ -52,4 +52,4 @@ def test_a_whole_exercise_is_there_after_the_browser_was_killed(chromium, site, 
     with detached(chromium.browser_type, tmp_path / "profile") as run:
         page = run.context.new_page()
         begin(page, book, "recruitment-panel", site=site)
-        assert held(page) == before
+        expect_held(page, before)

@@ -388,7 +388,7 @@ def member(page: Page, book: Path, tmp_path: Path) -> Page:
 
 def test_a_member_can_score_question_by_question_and_the_whole_sheet_stays(member):
     member.get_by_role("button", name="Score question by question").click()
-    expect(member.locator("[data-field=scores] tbody tr:visible")).to_have_count(1)
+    expect(member.locator("[data-field=scores] .candidate tbody tr:visible")).to_have_count(1)
     expect(member.locator(".by-question .turn")).to_have_text(re.compile(f"^Answer 1 of 12. “{CRITERIA[0]}”: "))
     member.get_by_role("button", name="Next answer").click()
     expect(member.locator(".by-question .turn")).to_have_text(re.compile(f"^Answer 2 of 12. “{CRITERIA[0]}”: "))

@@ -72,9 +72,9 @@ def test_without_a_voice_nothing_offers_to_read(page, book):
     assert not page.get_by_role("button", name="Read aloud").is_visible()
 
 
-def test_leaving_goes_elsewhere_at_once_and_back_does_not_return(browser, site):
+def test_leaving_goes_elsewhere_at_once_and_back_does_not_return(chromium, site):
     # A context of its own: nobody else may ask for anything elsewhere.
-    with browser.new_context(base_url=site) as context:
+    with chromium.new_context(base_url=site) as context:
         page = context.new_page()
         page.route("https://**", lambda asked: asked.fulfill(body="<p>Sunny</p>", content_type="text/html"))
         page.goto("/book/privacy.html")
@@ -87,8 +87,8 @@ def test_leaving_goes_elsewhere_at_once_and_back_does_not_return(browser, site):
         assert page.url.endswith("/book/privacy.html")
 
 
-def test_the_twin_opens_without_a_script(browser, site):
-    with browser.new_context(base_url=site, java_script_enabled=False) as context:
+def test_the_twin_opens_without_a_script(chromium, site):
+    with chromium.new_context(base_url=site, java_script_enabled=False) as context:
         page = context.new_page()
         page.goto(PAGE)
         page.get_by_text("This page in Easy Read").click()

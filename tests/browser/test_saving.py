@@ -4,7 +4,20 @@ import re
 
 import pytest
 from conftest import watch
-from person import EXERCISES, SAVED, address_of, alive, begin, box, expect_saved, fill_in, held, kept, status
+from person import (
+    EXERCISES,
+    SAVED,
+    address_of,
+    alive,
+    begin,
+    box,
+    expect_held,
+    expect_saved,
+    fill_in,
+    held,
+    kept,
+    status,
+)
 from playwright.sync_api import expect
 
 from workbook import machine
@@ -39,7 +52,7 @@ def test_every_control_of_an_exercise_comes_back_after_a_reload(page, book, exer
     page.reload()
     alive(page)
 
-    assert held(page) == before
+    expect_held(page, before)
     assert kept(page)[exercise]["answers"].keys() == EXERCISES[exercise].fields.keys()
     expect(status(page)).to_have_text(f"Your answers from before are here. {SAVED}")
 

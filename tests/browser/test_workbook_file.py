@@ -4,7 +4,20 @@ import json
 
 import jsonschema
 import pytest
-from person import EXERCISES, alive, begin, box, expect_saved, fill_in, held, kept, open_file, save_file, status
+from person import (
+    EXERCISES,
+    alive,
+    begin,
+    box,
+    expect_held,
+    expect_saved,
+    fill_in,
+    held,
+    kept,
+    open_file,
+    save_file,
+    status,
+)
 from playwright.sync_api import expect
 
 PANEL = {"format": "co-production workbook", "version": 1}
@@ -83,10 +96,10 @@ def test_a_file_brings_everything_back_in_another_browser(visitor, book, tmp_pat
     open_file(other, file)
 
     expect(status(other)).to_have_text("my-workbook.json is open.")
-    assert held(other) == before
+    expect_held(other, before)
     other.reload()
     alive(other)
-    assert held(other) == before
+    expect_held(other, before)
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ class Field(Definition, ABC):
         return ()
 
     def needs(self) -> Mapping[str, str]:
-        """Name what it leans on in its exercise, ``field`` or ``field.part``, and the kind each must be, or ANY_KIND."""
+        """Name what this leans on in its exercise, ``field`` or ``field.part``, and what kind each is, or ANY_KIND."""
         return {}
 
     @abstractmethod

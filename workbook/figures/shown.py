@@ -32,14 +32,22 @@ def table_html(frame: pd.DataFrame) -> str:
     shown = as_read(frame)
     numbers = [' class="number"' if pd.api.types.is_numeric_dtype(frame[name]) else "" for name in frame]
     heads = zip([shown.index.names[-1] or "", *shown], ["", *numbers], strict=True)
-    top = "".join(f'<th scope="col"{number}>{escape(str(name))}</th>' for name, number in heads)
+    # A heading without words heads nothing.
+    top = "".join(
+        f'<th scope="col"{number}>{escape(str(name))}</th>' if name else "<td></td>" for name, number in heads
+    )
     body = "".join(_body(shown, numbers))
     label = escape(", ".join(map(str, shown)))
     return (
-        # A wide table moves sideways in a region of its own, which the keyboard can reach.
-        f'<div class="table-wrapper" tabindex="0" role="region" aria-label="Table: {label}">'
+        # A wide table moves sideways in a group of its own, which the keyboard can reach.
+        f'<div class="table-wrapper" tabindex="0" role="group" aria-label="Table: {label}">'
         f'<table class="figure-table"><thead><tr>{top}</tr></thead>{body}</table></div>'
     )
+
+
+def _head(name: str, number: str) -> str:
+    # A heading without words heads nothing.
+    return f'<th scope="col"{number}>{escape(name)}</th>' if name else "<td></td>"
 
 
 def _body(shown: pd.DataFrame, numbers: list[str]) -> Iterator[str]:

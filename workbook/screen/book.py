@@ -29,11 +29,17 @@ def pages_of_exercises(app: Sphinx) -> dict[str, str]:
     return {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
 
 
+def kinds_in(html: str) -> list[str]:
+    """Give the kinds of field on a page that have a script of their own."""
+    return sorted(set(re.findall(r' data-script="(\w+)"', html)))
+
+
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
     context["workbook_local"] = local()
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
+    context["workbook_kinds"] = kinds_in
     body = context.get("body")
     if body is None:
         return

@@ -2,7 +2,7 @@
 // nothing), and classic scripts for pages (module scripts do not run from file://, and a memory stick must work).
 // The kinds that have a script are found by looking.
 
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
@@ -28,12 +28,29 @@ const gathered = (module, file) => ({
   },
 })
 
-const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", plugins: [gathered("kinds", "field.mjs"), gathered("parts", "part.mjs")], outdir, logLevel: "warning" }
+/** Takes from the page what core.mjs says that every page has. */
+const core = {
+  name: "core",
+  /** @param {import("esbuild").PluginBuild} builder */
+  setup(builder) {
+    const has = new Map([...readFileSync(join(here, "core.mjs"), "utf8").matchAll(/\* as (\w+) from "\.\/(.*)"/g)].map(([, name, file]) => [join(here, file), name]))
+    builder.onResolve({ filter: /\.mjs$/ }, ({ path, resolveDir, kind }) => {
+      const name = kind === "entry-point" ? undefined : has.get(join(resolveDir, path))
+      return name ? { path: name, namespace: "core" } : undefined
+    })
+    builder.onLoad({ filter: /.*/, namespace: "core" }, ({ path }) => ({ contents: `module.exports = window.workbookCore.${path}` }))
+  },
+}
 
-await build({ ...shared, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), word: join(here, "word-script.mjs") }, format: "iife", target: "es2020" })
-await build({ ...shared, entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })
+const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", outdir, logLevel: "warning" }
+const script = { ...shared, format: "iife", target: "es2020" }
 
-// What only a few pages need comes as a part of its own, fetched when a field asks its desk for it.
-for (const kind of having("part.mjs")) {
-  await build({ ...shared, entryPoints: { [`part-${kind}`]: join(fields, kind, "part.mjs") }, format: "iife", globalName: `workbookParts.${kind}`, target: "es2020" })
+await build({ ...script, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), word: join(here, "word-script.mjs") } })
+await build({ ...shared, plugins: [gathered("kinds", "field.mjs"), gathered("parts", "part.mjs")], entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })
+
+// A page brings the scripts of the kinds it has; a kind's heavier part is fetched when a field asks its desk for it.
+for (const [file, name, all] of [["field.mjs", "field", "workbookKinds"], ["part.mjs", "part", "workbookParts"]]) {
+  for (const kind of having(file)) {
+    await build({ ...script, plugins: [core], entryPoints: { [`${name}-${kind}`]: join(fields, kind, file) }, globalName: `${all}.${kind}` })
+  }
 }

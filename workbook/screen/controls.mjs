@@ -23,9 +23,9 @@ export function options(values, first) {
   return made
 }
 
-/** @param {HTMLElement} list a live list @param {string[]} sentences */
-export function tell(list, sentences) {
-  list.replaceChildren(...sentences.map((words) => make("li", "", words)))
+/** @param {HTMLElement} place a live region @param {string[]} sentences */
+export function tell(place, sentences) {
+  place.replaceChildren(...(sentences.length ? [make("ul", "", ...sentences.map((words) => make("li", "", words)))] : []))
 }
 
 /** @param {number} [lines] @returns {HTMLTextAreaElement} */

@@ -1,7 +1,6 @@
 // The form's life, the same in every host. The host hands in a model; the form never asks which host it is.
 // The model follows the anywidget contract: get, set, on, off, save_changes.
 
-import kinds from "kinds"
 import { holderIn, isBlank, isSame, read, write } from "./holds.mjs"
 import { followLinks } from "./links.mjs"
 import { setAside } from "./record.mjs"
@@ -23,12 +22,14 @@ import { speak, talkOfSaving } from "./voice.mjs"
  * @property {(kind: string) => Promise<any>} part
  */
 
+/** @typedef {{ [kind: string]: { default: (root: HTMLElement, desk: Desk) => void } }} Kinds the scripts of kinds of field, by kind */
+
 /**
  * Brings a form to life.
- * @param {{ model: Model, el: HTMLElement, part: (kind: string) => Promise<any> }} given `part` fetches a kind's heavier part
+ * @param {{ model: Model, el: HTMLElement, kinds: Kinds, part: (kind: string) => Promise<any> }} given `part` fetches a kind's heavier part
  * @returns {() => void} puts it to rest
  */
-export function render({ model, el, part }) {
+export function render({ model, el, kinds, part }) {
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form.exercise"))
   const roots = new Map([...form.querySelectorAll("[data-field]")].map((root) => [/** @type {HTMLElement} */ (root).dataset.field ?? "", /** @type {HTMLElement} */ (root)]))
   const holderOf = (/** @type {string} */ field) => holderIn(/** @type {HTMLElement} */ (roots.get(field)))

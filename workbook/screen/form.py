@@ -36,6 +36,7 @@ def _templates() -> Environment:
     )
     drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
+    drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
     drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
     return drawn
 

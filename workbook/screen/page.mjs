@@ -1,6 +1,7 @@
 // The published page: brings its forms to life, keeps their answers in this browser, and hands them over when asked.
 
 import { actionsFor } from "./actions.mjs"
+import * as core from "./core.mjs"
 import { offerDocuments } from "./documents.mjs"
 import { render } from "./form.mjs"
 import { loadScript } from "./hand-over.mjs"
@@ -15,6 +16,8 @@ import { Store } from "./store.mjs"
 import { unsaved } from "./unsaved.mjs"
 import { PATIENCE, tell } from "./voice.mjs"
 
+/** @type {any} */ (window).workbookCore = core
+
 const here = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
 // All of the book's own files carry one mark, so that no browser mixes an old one with a new one.
 const asset = (/** @type {string} */ name) => new URL(name + here.search, here).href
@@ -28,7 +31,17 @@ const words = unsaved
 const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.exercise")])
 const models = new Map(forms.map((form) => [form, new PageModel(store, form.dataset.exercise ?? "", words)]))
 const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset })
-const myWorkbook = showMyWorkbook({ store, part, forms: everyForm })
+const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part, forms: everyForm })
+
+/** @returns {import("./form.mjs").Kinds} the scripts of kinds that have come */
+const kindsHere = () => /** @type {any} */ (window).workbookKinds ?? {}
+
+/** @param {ParentNode} forms @returns {Promise<import("./form.mjs").Kinds>} the scripts of their kinds, fetched; a kind may have none */
+async function kindsIn(forms) {
+  const names = new Set([...forms.querySelectorAll("[data-script]")].map((root) => /** @type {HTMLElement} */ (root).dataset.script ?? ""))
+  await Promise.all([...names].filter((kind) => !kindsHere()[kind]).map((kind) => loadScript(asset(`field-${kind}.js`))))
+  return kindsHere()
+}
 
 /** @param {string} kind @returns {Promise<any>} the kind's heavier part, fetched once */
 async function part(kind) {
@@ -111,7 +124,7 @@ async function start() {
   if (unsaved) tell(words.saved)
   else if (started) tell("Your answers from before are here. Saved on this device.")
   for (const [form, model] of models) {
-    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), part })
+    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), part })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
     offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }
@@ -121,4 +134,5 @@ async function start() {
 }
 
 offerReading()
-void start()
+// The scripts of this page's kinds come after this one, and before that moment.
+document.addEventListener("DOMContentLoaded", () => void start())

@@ -18,7 +18,7 @@ export function recordSheet(table, room) {
   const views = log.filter(({ did }) => did === VIEW).map((one) => [one.who, where(one), one.why])
   const others = log.map((one) => [one.when, sentenceOf(one)])
   return [
-    make("p", "", `The scores were shown together: ${revealed}.`),
+    make("p", "written", `The scores were shown together: ${revealed}.`),
     part("Where each person stands", grid(["Candidate", "Place", "Mean with the weights", "Mean with all equal", "Before we talked"], places(table).map(({ candidate, place, weighted, unweighted, before }) => [candidate, String(place ?? ""), number(weighted), number(unweighted), number(before)]), 1)),
     ...table.candidates.map((person) => part(person, grid(["Criterion", "Everybody’s score", "Apart"], table.after.criteria.map((name) => cell(table, person, name)), 1))),
     ...(changes.length ? [part("What was changed", grid(CHANGES, changes, 2))] : []),

@@ -20,7 +20,7 @@ export function entryFor(given) {
   const draft = () => all().sheets.find(({ state }) => state === "open")
   const others = () => ({ ...all(), sheets: all().sheets.filter(({ state }) => state !== "open") })
   let sheet = draft() ?? { label: "", how, when: "", state: "open", scores: {}, evidence: {} }
-  const said = make("ul", "said")
+  const said = make("div", "said")
   said.setAttribute("role", "status")
 
   /** @param {Partial<Sheet>} more */

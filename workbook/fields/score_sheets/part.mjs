@@ -30,7 +30,7 @@ export function open(root, desk, place) {
   const asked = /** @type {any} */ ({ ...holder.dataset, highest: points.length })
   const all = () => gathered(desk.answer(field))
   const give = (/** @type {Gathered} */ next) => desk.give(field, /** @type {any} */ (next))
-  const said = make("ul", "said")
+  const said = make("div", "said")
   said.setAttribute("role", "status")
   const entry = make("div", "entry")
   const list = make("div", "sheets-in")

@@ -1,0 +1,64 @@
+"""What a group takes home: its first steps in the order of their days, and what still has to be fixed."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from workbook.fields.day import in_words as day_in_words
+from workbook.figures.shown import Table
+
+NO_DAY = "No day yet"
+
+
+def first_steps(gathered: pd.DataFrame) -> pd.DataFrame:
+    """Give everybody's first step and what would help, a row for each person, the earliest day on top."""
+    people = [_of(given) for _, given in gathered.groupby("file")]
+    steps = sorted((one for one in people if one.get("step")), key=lambda one: one.get("step_day.date") or "9")
+    rows = [(_day(one, "step_day") or NO_DAY, one["step"], one.get("help", "")) for one in steps]
+    return pd.DataFrame(rows, columns=["Which day", "First step", "What would help"]).set_index("Which day")
+
+
+def in_words(gathered: pd.DataFrame) -> str:
+    """Say how many have a step, a day for it, a buddy, and the same next meeting: what to sort out before people go."""
+    people = [_of(given) for _, given in gathered.groupby("file")]
+    steps = [one for one in people if one.get("step")]
+    dated = [one for one in steps if one.get("step_day.date")]
+    said = [f"{_people(len(people))} answered, and {len(steps)} chose a first step."]
+    if len(steps) > len(dated):
+        said.append(f"{_people(len(steps) - len(dated))} with a step put in no day for it: ask, and do not press.")
+    if alone := len([one for one in steps if not one.get("buddy")]):
+        said.append(f"{_people(alone)} with a step named no buddy: offer a call from a trainer.")
+    return " ".join([*said, meeting_in_words(people)])
+
+
+def meeting_in_words(people: list[dict[str, str]]) -> str:
+    """Say if everybody put in the same day to meet again."""
+    days = pd.Series([_day(one, "meet") for one in people], dtype=str)
+    counted = days[days != ""].value_counts()
+    if counted.empty:
+        return "Nobody put in a next meeting yet."
+    missing = int((days == "").sum())
+    left = f" {_people(missing)} put in none." if missing else ""
+    if len(counted) == 1:
+        return f"The next meeting is on {counted.index[0]}.{left}"
+    each = "; ".join(f"{name} ({number})" for name, number in counted.items())
+    return f"People put in different days for the next meeting: {each}. Say the day again, out loud.{left}"
+
+
+def to_keep(gathered: pd.DataFrame) -> Table:
+    """Show the first steps as a table to print, with words above it."""
+    return Table(in_words(gathered), first_steps(gathered))
+
+
+def _of(given: pd.DataFrame) -> dict[str, str]:
+    """Give one person's answers by name; a part of an answer as ``step_day.date``."""
+    names = given["field"].where(given["part"] == "", given["field"] + "." + given["part"])
+    return dict(zip(names, given["value"], strict=True))
+
+
+def _day(one: dict[str, str], field: str) -> str:
+    return day_in_words({part: one.get(f"{field}.{part}", "") for part in ("date", "time")})
+
+
+def _people(number: int) -> str:
+    return "1 person" if number == 1 else f"{number} people"

@@ -219,7 +219,11 @@ def test_the_command_makes_a_job_description_of_a_workbook_file(tmp_path, capsys
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
-        (["job-advert"], "There is no document called “job-advert”. The documents are: job-description, role-cards."),
+        (
+            ["job-advert"],
+            "There is no document called “job-advert”. "
+            "The documents are: involvement-proposal, job-description, role-cards.",
+        ),
         (["job-description", "--answers", "nowhere.json"], "There is no file called nowhere.json."),
     ],
 )

@@ -221,8 +221,10 @@ def test_the_command_makes_a_job_description_of_a_workbook_file(tmp_path, capsys
     [
         (
             ["job-advert"],
-            "There is no document called “job-advert”. "
-            "The documents are: involvement-proposal, job-description, role-cards.",
+            (
+                "There is no document called “job-advert”. "
+                "The documents are: involvement-proposal, job-description, role-cards."
+            ),
         ),
         (["job-description", "--answers", "nowhere.json"], "There is no file called nowhere.json."),
     ],

@@ -1,50 +1,75 @@
-"""What people need is laid beside what is promised, and a gap is never hidden by the sum."""
+"""A group's agreement: what goes in by which rule, what people added, and the sheet to keep."""
 
-from __future__ import annotations
-
+import ipywidgets
+import pandas as pd
 import pytest
 
-from workbook.answers import Workbook, good
-from workbook.figures import promises
+from workbook.figures import promises, together
 from workbook.figures.gather import gather
 from workbook.shelf import DATA, find
 
-EXERCISE = find("involvement-agreement")
-NEEDS = EXERCISE.fields["need"].options
-GROUP = gather(EXERCISE, sorted((DATA / "invented-group").glob("*.json")))
-MANAGER = Workbook.open(DATA / "invented-panel" / "manager.json").answers(EXERCISE.name)
-PROMISED = good(EXERCISE, MANAGER)["promise"]
+EXERCISE = find("working-agreement")
+CARDS = EXERCISE.fields["cards"]
+GROUP = sorted((DATA / "invented-group").glob("*.json"))
 
 
-def test_both_sides_tick_the_same_list():
-    assert EXERCISE.fields["promise"].options == NEEDS
+@pytest.fixture
+def gathered():
+    return gather(EXERCISE, GROUP)
 
 
-def test_every_need_is_in_one_column_and_the_widest_gap_comes_first():
-    frame = promises.matched(GROUP, NEEDS, PROMISED)
-    assert set(frame.index) == set(NEEDS)
-    assert (frame.min(axis=1) == 0).all()
-    assert frame[promises.GAP].iloc[0] == frame[promises.GAP].max() > 0
+@pytest.fixture
+def counted(gathered):
+    return together.counts(gathered, "cards", CARDS.cards, {pile: pile for pile in CARDS.piles})
 
 
-def test_the_words_say_how_many_have_all_they_need():
-    said = promises.in_words(GROUP, NEEDS, PROMISED)
-    assert said.startswith("6 people ticked ")
-    assert "All that they need is promised to 1 of them." in said
-    assert "The widest gap: “To hear what happened to what I said” (5 people)." in said
-    assert "promised to 6 of them." in promises.in_words(GROUP, NEEDS, NEEDS)
+def cards(**numbers):
+    return pd.DataFrame(numbers, index=CARDS.piles).T
 
 
-def test_one_more_promise_moves_its_people_and_nobody_else(monkeypatch):
-    monkeypatch.setenv("WORKBOOK_HOST", "book")
-    before = promises.matched(GROUP, NEEDS, PROMISED)
-    more = before.index[0]
-    after = promises.matched(GROUP, NEEDS, [*PROMISED, more])
-    assert after.loc[more, promises.MATCHED] == before.loc[more, promises.GAP]
-    assert after.drop(more).sort_index().equals(before.drop(more).sort_index())
-    assert promises.one_more_to_try(GROUP, NEEDS, PROMISED).words == promises.in_words(GROUP, NEEDS, PROMISED)
+def test_the_rule_says_how_many_must_agree():
+    three = cards(all=(6, 0, 0), most=(5, 1, 0), half=(3, 1, 2), none=(0, 2, 4))
+
+    assert promises.placed(three) == {"Goes in": ["all"], "Talk about first": ["most", "half"], "Leave out": ["none"]}
+    assert promises.placed(three, 1)["Goes in"] == ["all", "most"]
+    assert promises.placed(three, -1)["Goes in"] == ["all", "most"]
+    assert promises.placed(cards(four=(4, 2, 0)), -1)["Goes in"] == ["four"]
 
 
-@pytest.mark.parametrize(("promised", "said"), [(NEEDS, "0 gaps to talk about."), (NEEDS[:-1], "1 gap to talk about.")])
-def test_the_list_to_talk_about_holds_the_gaps_alone(promised, said):
-    assert promises.to_talk_about(GROUP, NEEDS, promised).words == said
+def test_what_nobody_sorted_never_goes_in():
+    for spare in promises.RULES.values():
+        assert promises.placed(cards(blank=(0, 0, 0)), spare)["Goes in"] == []
+
+
+def test_the_invented_group_has_things_to_talk_about(counted):
+    found = promises.placed(counted)
+
+    assert promises.placed_in_words(found) == "7 go in, 5 to talk about first, 0 left out."
+    assert "What people say about their lives stays here" in found["Goes in"]
+
+
+def test_what_people_added_is_kept_under_what_it_is_about_without_their_names(gathered):
+    added = promises.own(gathered)
+
+    assert set(added) <= {*EXERCISE.fields["mine"].columns[1].options, "Anything else"}
+    assert sum(map(len, added.values())) == 6
+    assert not any(path.stem.lower() in str(added).lower() for path in GROUP)
+    assert promises.own(gather(EXERCISE, [])) == {}
+
+
+def test_the_draft_is_markdown_to_keep_and_leaves_out_empty_headings(counted):
+    sheet = promises.draft(counted, {"How we leave": ["Say goodbye <b>"]})
+
+    assert repr(sheet).startswith("# How we work: a draft to talk about\n\n## We all want this\n\n- We ")
+    assert "- Say goodbye <b>" in repr(sheet)
+    assert "Say goodbye &lt;b&gt;" in sheet._repr_html_()
+    assert "Leave out" not in repr(sheet)
+
+
+def test_every_rule_is_said_in_words(counted, monkeypatch):
+    monkeypatch.delenv("WORKBOOK_HOST", raising=False)
+    box = promises.try_rules(counted)
+    [menu] = [part for row in box.children[:-1] for part in row.children if isinstance(part, ipywidgets.Dropdown)]
+    for spare in promises.RULES.values():
+        menu.value = spare
+        assert promises.MEANS[spare].split(",")[0] in box.children[-1].value

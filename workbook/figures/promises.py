@@ -1,67 +1,62 @@
-"""What people need to count on, beside what an organisation promises, and what one more promise would change."""
+"""What a group proposed for its agreement: what goes in, what to talk about first, and the sheet to keep."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
 from workbook.figures import controls
-from workbook.figures.chart import Chart, counts_chart
-from workbook.figures.controls import Pick, Shown
-from workbook.figures.shown import Table
-from workbook.figures.together import counts
+from workbook.figures.controls import Page, Pick, Said, Shown
+from workbook.figures.sheet import Sheet, lines_of
 
-MATCHED, GAP = "Needed and promised", "Needed and not promised"
-NOTHING = "Nothing more"
-
-
-def matched(gathered: pd.DataFrame, needs: Sequence[str], promised: Collection[str]) -> pd.DataFrame:
-    """Count for each need the people who ticked it, under whether it is promised; the widest gap comes first."""
-    people = counts(gathered, "need", needs, {"yes": "People"})["People"]
-    kept = people.index.isin(list(promised))
-    frame = pd.DataFrame({MATCHED: people.where(kept, 0), GAP: people.where(~kept, 0)})
-    return frame.sort_values([GAP, MATCHED], ascending=False, kind="stable")
+KEEP = "Keep it"
+IN, TALK, OUT = "Goes in", "Talk about first", "Leave out"
+RULES = {"Everybody": 0, "Everybody but one": 1, "More than half": -1}
+MEANS = {
+    0: "One person can keep a promise out, so the list is short and nobody has to live with what they did not want.",
+    1: "One person can be outvoted. Ask them what they would change before you go on.",
+    -1: "The list is longer, and some people have to live with a promise that they did not want.",
+}
 
 
-def in_words(gathered: pd.DataFrame, needs: Sequence[str], promised: Collection[str]) -> str:
-    """Say how much of what people ticked is promised, and for how many people all of it is."""
-    frame = matched(gathered, needs, promised)
-    ticks, gaps = int(frame.to_numpy().sum()), frame[frame[GAP] > 0]
-    whole = sum(set(own) <= set(promised) for own in _needs_of(gathered))
-    widest = f" The widest gap: “{gaps.index[0]}” ({gaps[GAP].iloc[0]} people)." if len(gaps) else ""
-    return (
-        f"{len(_needs_of(gathered))} people ticked {ticks} needs. {int(frame[MATCHED].sum())} of them are promised. "
-        f"All that they need is promised to {whole} of them.{widest}"
-    )
+def placed(counted: pd.DataFrame, spare: int = 0) -> dict[str, list[str]]:
+    """Put each card where the group's answers put it, by how many ``spare`` people need not agree; -1 is over half.
+
+    What nobody wants is left out. What some want is talked about.
+    """
+    found: dict[str, list[str]] = {IN: [], TALK: [], OUT: []}
+    for card, numbers in counted.iterrows():
+        people, keep = int(numbers.sum()), int(numbers[KEEP])
+        enough = keep * 2 > people if spare < 0 else keep >= max(people - spare, 1)
+        found[IN if enough else TALK if keep else OUT].append(str(card))
+    return found
 
 
-def _needs_of(gathered: pd.DataFrame) -> list[list[str]]:
-    given = gathered[gathered["field"] == "need"]
-    return [list(own["part"]) for _, own in given.groupby("file")]
+def placed_in_words(found: Mapping[str, Sequence[str]]) -> str:
+    """Say how many cards go in, how many to talk about and how many nobody wants."""
+    return f"{len(found[IN])} go in, {len(found[TALK])} to talk about first, {len(found[OUT])} left out."
 
 
-def drawn(gathered: pd.DataFrame, needs: Sequence[str], promised: Collection[str]) -> Chart:
-    """Draw how many people need each thing; the grey bars are needs that nobody has promised."""
-    frame = matched(gathered, needs, promised)
-    return counts_chart("What people need, and what is promised", frame, in_words(gathered, needs, promised), "Need")
+def own(gathered: pd.DataFrame) -> dict[str, list[str]]:
+    """Give what people added in their own words, by what it is about; nobody's name is with it."""
+    wide = lines_of(gathered, "mine", ["what", "part"]).replace("", "Anything else")
+    return {str(part): sorted(set(lines)) for part, lines in wide.groupby("part")["what"]}
 
 
-def one_more_to_try(gathered: pd.DataFrame, needs: Sequence[str], promised: Collection[str]) -> Shown:
-    """Choose one more thing to promise: the words, the chart and the table follow."""
-    gaps = {need: need for need in needs if need not in set(promised)}
-    pick = Pick("Promise one more thing", {NOTHING: "", **gaps}, "")
-    return controls.live(partial(_one_more, gathered, needs, promised), {"more": pick})
+def draft(counted: pd.DataFrame, added: Mapping[str, Sequence[str]], spare: int = 0) -> Sheet:
+    """Give the group's draft: what goes in, what to talk about, and what people added."""
+    found = placed(counted, spare)
+    parts = {"We all want this": found[IN], "Talk about these first": found[TALK]}
+    return Sheet("How we work: a draft to talk about", {**parts, **{f"Added: {head}": added[head] for head in added}})
 
 
-def _one_more(gathered: pd.DataFrame, needs: Sequence[str], promised: Collection[str], more: str) -> Chart:
-    return drawn(gathered, needs, {*promised, more} if more else promised)
+def try_rules(counted: pd.DataFrame) -> Shown:
+    """Try how many must agree before a promise goes in: nothing is kept."""
 
+    def tried(spare: int) -> Page:
+        found = placed(counted, spare)
+        sheet = Sheet("With this rule", {IN: found[IN], TALK: found[TALK], OUT: found[OUT]})
+        return Page((Said(f"{placed_in_words(found)} {MEANS[spare]}"), sheet))
 
-def to_talk_about(gathered: pd.DataFrame, needs: Sequence[str], promised: Collection[str]) -> Table:
-    """List the gaps, widest first, with room for what is agreed."""
-    gaps = matched(gathered, needs, promised)[GAP]
-    frame = gaps[gaps > 0].rename("People who need it").to_frame().rename_axis("Not promised yet")
-    many = "1 gap" if len(frame) == 1 else f"{len(frame)} gaps"
-    return Table(f"{many} to talk about.", frame.assign(**{"What we will do": "", "By when": ""}))
+    return controls.live(tried, {"spare": Pick("Who must agree?", RULES, 0)})

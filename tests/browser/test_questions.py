@@ -48,7 +48,7 @@ def test_what_is_worth_a_second_look_is_said_beside_its_own_question_and_goes_wh
     expect(looks_of(form, 1)).to_have_text(said_of(PUSHES))
     expect(looks_of(form, 2)).to_have_count(0)
     said = form.locator(".field-questions [data-part=said]")
-    expect(said).to_have_text(f"Worth a second look. Question 1: {len(said_of(PUSHES))}. Question 2: nothing.")
+    expect(said).to_have_text(f"Worth a second look. Question 1: {len(said_of(PUSHES))} things. Question 2: nothing.")
     box_of(form, 1).fill("How kind or unkind were the staff?")
     expect(looks_of(form, 1)).to_have_count(len(said_of("How kind or unkind were the staff?")))
     expect_saved(page)

@@ -17,6 +17,9 @@ LONG = 10
 FEW = 15
 """With fewer words than this, a reading level would say nothing."""
 
+LAST_YEAR = 13
+"""The last year of school in England."""
+
 NOTE = (
     "The reading level is a rough guide, and not a mark. "
     "It counts words and their beats, and knows nothing of sense (Flesch-Kincaid, 1975)."
@@ -77,7 +80,7 @@ def level(found: Sums) -> str:
     if found.words < FEW:
         return "too few words to say" if found.words else ""
     year = max(2, floor(found.grade + 0.5) + 1)
-    return "beyond school" if year > 13 else f"about Year {year}, age {year + 4} to {year + 5}"
+    return "beyond school" if year > LAST_YEAR else f"about Year {year}, age {year + 4} to {year + 5}"
 
 
 def shown(found: Sums) -> tuple[str, ...]:

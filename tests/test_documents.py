@@ -23,7 +23,6 @@ from workbook.shapes import Bullets, Facts, Grid, Page, Passage
 ROOT = shelf.ROOT
 DOCUMENTS = documents.documents()
 EXERCISES = shelf.exercises()
-NAMES = ", ".join(sorted(path.stem for path in (ROOT / "data" / "documents").glob("*.yaml")))
 INVENTED = ROOT / "data" / "invented-panel" / "job-description.json"
 JOB = good(EXERCISES["job-description"], Workbook.open(INVENTED).answers("job-description"))
 STRANGE = {
@@ -220,7 +219,7 @@ def test_the_command_makes_a_job_description_of_a_workbook_file(tmp_path, capsys
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
-        (["job-advert"], f"There is no document called “job-advert”. The documents are: {NAMES}."),
+        (["job-advert"], f"There is no document called “job-advert”. The documents are: {', '.join(DOCUMENTS)}."),
         (["job-description", "--answers", "nowhere.json"], "There is no file called nowhere.json."),
     ],
 )

@@ -18,6 +18,7 @@ from workbook.shelf import data, read_yaml
 LISTS = data("review.yaml")
 look = Reviewer(LISTS).look
 WORKED = read_yaml(FOLDER / "review" / "examples.yaml")["worked"]
+PHRASES = FOLDER.parent / "screen" / "phrases.mjs"
 INVENTED = [data(f"review/{name}-job-description.md") for name in ("jargon", "plain")]
 SCRIPT = """
 import { lines, reviewer, sentences } from %(engine)s
@@ -74,8 +75,9 @@ def on_the_page(texts):
     node = machine.find_node()
     if node is None:
         (pytest.fail if machine.in_ci() else pytest.skip)("Node is not here. python3 start.py test fetches it.")
-    folder = FOLDER / "review"
-    scripts = {name: json.dumps((folder / f"{name}.mjs").as_uri()) for name in ("engine", "phrases", "summary")}
+    here = FOLDER / "review"
+    files = {"engine": here / "engine.mjs", "phrases": PHRASES, "summary": here / "summary.mjs"}
+    scripts = {name: json.dumps(path.as_uri()) for name, path in files.items()}
     command = [node, "--input-type=module", "-e", SCRIPT % scripts]
     given = json.dumps({"lists": LISTS, "texts": texts})
     done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8", check=False)

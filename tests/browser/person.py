@@ -82,7 +82,7 @@ def fill_in(page: Page) -> None:
                 control.check()
             case "select":
                 control.select_option(index=2)
-            case "range":
+            case "range" | "number":
                 control.fill("2")
             case "date":
                 control.fill("2027-01-14")

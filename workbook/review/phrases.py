@@ -1,7 +1,7 @@
 """Words of a text, and phrases found among them in one pass, however many phrases there are.
 
 A phrase is written in words. ``*`` ends a word that may have any ending, and ``#`` stands for a number.
-The longest phrase that starts at a word counts. The twin is ``fields/review/phrases.mjs``.
+The longest phrase that starts at a word counts. The twin is ``screen/phrases.mjs``.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ export function drawByLine(box, kit, changed) {
     so_far.textContent = `${parts.join(" ")} Not answered: ${said.filter((one) => !one).length}.`
   }
 
-  /** @param {string} text @param {import("./phrases.mjs").Word[]} all */
+  /** @param {string} text @param {import("../../screen/phrases.mjs").Word[]} all */
   function draw(text, all) {
     const long = lines(all).filter((line) => line.after - line.first >= LEAST)
     const stay = asked[at]

@@ -20,7 +20,7 @@ export function drawMarks(box, goTo) {
 
   /**
    * Draws a line at a time. A line that says what it said is not drawn again.
-   * @param {string} text @param {import("./phrases.mjs").Word[]} words @param {Finding[]} found @param {Map<string, number>} numberOf
+   * @param {string} text @param {import("../../screen/phrases.mjs").Word[]} words @param {Finding[]} found @param {Map<string, number>} numberOf
    * @returns {Generator<void, void>}
    */
   function* draw(text, words, found, numberOf) {

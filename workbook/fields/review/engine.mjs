@@ -1,8 +1,8 @@
 // A second look at a job description. The twin of workbook/review: both must find the same.
 
-import { endsLine, endsSentence, Phrases, wordsOf } from "./phrases.mjs"
+import { endsLine, endsSentence, Phrases, wordsOf } from "../../screen/phrases.mjs"
 
-/** @typedef {import("./phrases.mjs").Word} Word */
+/** @typedef {import("../../screen/phrases.mjs").Word} Word */
 /** @typedef {{ start: number | null, end: number | null, rule: string, words: string, why: string, suggestion: string, source: string, key: string }} Finding */
 /** @typedef {{ start: number, end: number, first: number, after: number }} Span */
 /** @typedef {{ words: any, leave: any[], missing: any, limits: any, sources: any }} Lists */

@@ -1,7 +1,7 @@
 // What a second look found, counted and put in groups. The twin of workbook/review/summary.py.
 
 import { count, sentences } from "./engine.mjs"
-import { wordsOf } from "./phrases.mjs"
+import { wordsOf } from "../../screen/phrases.mjs"
 
 /** @typedef {import("./engine.mjs").Finding} Finding */
 /** @typedef {import("./engine.mjs").Lists} Lists */

@@ -1,0 +1,101 @@
+"""How a change is scored from where people stand: the middle score of each role, and where roles are apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+
+from workbook.exercise import Exercise
+from workbook.figures.chart import Chart, counts_chart
+from workbook.figures.dot_chart import dot_chart
+from workbook.figures.gather import gather
+from workbook.figures.shown import Table
+
+FEWEST = 3
+"""Fewer people than this in a role, and a score would point at one of them."""
+
+OTHERS = "Other roles"
+
+
+def scores(
+    exercise: Exercise, files: list[Path], fields: tuple[str, ...] = ("tests", "values", "anyone")
+) -> pd.DataFrame:
+    """Give one row for each score: the file, the role, what was scored, and the score from 1 up."""
+    gathered = gather(exercise, files)
+    roles = gathered[gathered["field"] == "role"].set_index("file")["value"]
+    given = gathered[gathered["field"].isin(fields)]
+    found = pd.DataFrame({"file": given["file"], "scored": given["part"], "score": given["value"].astype(int)})
+    return found.assign(role=found["file"].map(roles.to_dict()).fillna(OTHERS)).reset_index(drop=True)
+
+
+def seen_apart(found: pd.DataFrame) -> pd.DataFrame:
+    """Put people of a small role with the others; leave the others out where they, too, are few."""
+    people = found.groupby("role")["file"].nunique()
+    small = set(people[people < FEWEST].index)
+    together = found.assign(role=found["role"].where(~found["role"].isin(small), OTHERS))
+    few = together[together["role"] == OTHERS]["file"].nunique() < FEWEST
+    return together[together["role"] != OTHERS] if few else together
+
+
+def middles(found: pd.DataFrame) -> pd.DataFrame:
+    """Give the middle score of each role (a column) on each thing (a row), the furthest apart first."""
+    order = list(dict.fromkeys(found["scored"]))
+    wide = seen_apart(found).pivot_table(index="scored", columns="role", values="score", aggfunc="median", sort=False)
+    wide = wide.reindex([scored for scored in order if scored in wide.index]).rename_axis(index="Scored", columns=None)
+    return wide.loc[(wide.max(axis=1) - wide.min(axis=1)).sort_values(ascending=False, kind="stable").index]
+
+
+def spread(found: pd.DataFrame) -> pd.DataFrame:
+    """Say for each role and thing how low, how high, and in the middle: ``1 to 3, middle 2``."""
+
+    def said(own: pd.Series[int]) -> str:
+        return f"{own.min()} to {own.max()}, middle {own.median():g}"
+
+    wide = seen_apart(found).pivot_table(index="scored", columns="role", values="score", aggfunc=said, sort=False)
+    return wide.loc[middles(found).index].rename_axis(index="Scored", columns=None)
+
+
+def in_words(found: pd.DataFrame) -> str:
+    """Say who scored, who is not shown by role and why, and where the roles are furthest apart."""
+    shown, whole = seen_apart(found)["file"].nunique(), found["file"].nunique()
+    first = middles(found)
+    if first.shape[1] <= 1:
+        return f"{whole} people scored. Too few are in any one role to show roles side by side."
+    top = {str(role): float(middle) for role, middle in first.iloc[0].items()}
+    low, high = min(top, key=lambda role: top[role]), max(top, key=lambda role: top[role])
+    hidden = f" {whole - shown} not shown by role, as it would point at them." if whole > shown else ""
+    return (
+        f"{whole} people scored.{hidden} The roles are furthest apart on “{first.index[0]}”: "
+        f"middle {top[low]:g} from “{low}”, and {top[high]:g} from “{high}”."
+    )
+
+
+def roles_chart(found: pd.DataFrame) -> Chart:
+    """Draw a row for each thing that was scored, and a mark for each role's middle score."""
+    drawn = dot_chart("Middle scores, role by role", in_words(found), middles(found), range(1, 5))
+    return Chart(drawn.title, drawn.figure, drawn.words, spread(found))
+
+
+def one(found: pd.DataFrame, scored: str, points: tuple[str, ...]) -> Chart:
+    """Draw how many people of each role gave each score on one thing."""
+    own = seen_apart(found)
+    own = own[own["scored"] == scored]
+    counted = pd.crosstab(own["role"], own["score"]).reindex(columns=range(1, len(points) + 1), fill_value=0)
+    counted.columns = pd.Index([f"{n} {words}" for n, words in enumerate(points, 1)])
+    said = "; ".join(f"{role}: {', '.join(_each(row))}" for role, row in counted.iterrows())
+    return counts_chart(scored, counted, f"{said}.", "Role")
+
+
+def _each(row: pd.Series[int]) -> list[str]:
+    return [f"{number} gave “{words}”" for words, number in row.items() if number]
+
+
+def to_talk_about(found: pd.DataFrame, many: int = 3) -> Table:
+    """List what the roles are furthest apart on, with room for what each can see."""
+    first = middles(found).head(many)
+    apart = first.max(axis=1) - first.min(axis=1)
+    rows = {role: [f"{middle:g}:" for middle in first[role]] for role in first}
+    frame = pd.DataFrame(rows, index=first.index)
+    words = f"Talk about these {len(frame)} first. They are {apart.max():g} to {apart.min():g} points apart."
+    return Table(words, frame.rename_axis("What does each role see?"))

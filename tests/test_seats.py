@@ -9,7 +9,7 @@ from workbook.shelf import ROOT, exercises
 EXERCISE = exercises()["like-that"]
 GROUP = sorted((ROOT / "data" / "invented-group").glob("*.json"))
 LINES = [line for name in seats.MEANINGS.values() for line in EXERCISE.fields[name].rows]
-POINTS = EXERCISE.fields["voices"].points
+POINTS = EXERCISE.fields["table"].points
 
 
 @pytest.fixture

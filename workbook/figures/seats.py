@@ -14,7 +14,7 @@ FEW = 3
 GAP = "Apart"
 ALL = "Everybody"
 MEANINGS = {
-    "All voices round the table": "voices",
+    "All voices round the table": "table",
     "Valuing lived experience": "valuing",
     "Teaching each other": "teaching",
     "Sharing power": "power",

@@ -39,7 +39,7 @@ def test_on_a_page_half_of_the_group_is_enough_at_first(counted, monkeypatch):
 
 
 def test_the_wall_names_nobody_and_is_in_order_of_whose_a_line_is(given):
-    wall = barriers.wall([*given, {"wall": [{"thing": "A new line"}, {"whose": barriers.OURS}]}])
+    wall = barriers.wall([*given, {"lines": [{"thing": "A new line"}, {"whose": barriers.OURS}]}])
 
     whose = list(wall.frame["Whose it is"])
     assert (whose[0], whose[-1]) == (barriers.OURS, "Nobody has said")

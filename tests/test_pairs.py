@@ -24,13 +24,17 @@ def test_nobody_meets_the_same_person_twice(people):
     assert len(met) == len(list(combinations(range(people), 2)))
 
 
+def test_number_one_never_moves():
+    assert {next(n for n, group in enumerate(groups) if 1 in group) for groups in pairs.rounds(12, 6)} == {0}
+
+
 def test_there_are_no_more_rounds_than_people_to_meet():
     assert len(pairs.rounds(4, 6)) == 3
 
 
 def test_the_plan_is_said_in_words():
     assert pairs.plan(12, 3).words.startswith(
-        "12 people, 3 rounds: each person meets 3 of 11 others, in about 21 minutes. Whoever cannot move"
+        "12 people, 3 rounds: each person meets 3 of 11 others, in about 21 minutes. Number 1 never moves"
     )
     assert "One group has three people in each round." in pairs.plan(7, 2).words
     assert list(pairs.plan(4, 2).frame) == ["Round 1", "Round 2"]

@@ -51,3 +51,28 @@ def test_a_line_without_a_theme_is_kept(said):
 
 def test_nobody_wrote_anything():
     assert themes.lines(EXERCISE, [], "made", ["what", "theme"]).empty
+
+
+def test_each_risk_stands_beside_its_step_and_none_is_lost():
+    risk = exercises()["risk"]
+    wrong = themes.lines(risk, GROUP, "wrong", ["what", "who", "likely"])
+    shown = themes.with_steps(wrong, themes.lines(risk, GROUP, "safe", ["risk", "what", "who"]))
+
+    assert shown.words == "9 risks, and 3 without a step so far."
+    assert set(shown.frame.index) == set(wrong["what"])
+    assert shown.frame.loc["Benefits are stopped by mistake", "Who will do it"] == "The manager"
+
+
+def test_what_gets_in_the_way_is_counted_with_room_for_an_answer():
+    way = themes.lines(EXERCISE, GROUP, "way", ["what"])
+    shown = themes.with_room(way, "what", "What gets in the way", "What could answer it?")
+
+    assert shown.frame.loc["Long waits"].to_list() == [2, ""]
+    assert shown.frame.index[0] == "Long waits"
+
+
+def test_the_first_themes_wait_for_the_groups_own_word(said):
+    shown = themes.to_name(themes.by_theme(said), 6)
+
+    assert list(shown.frame.columns) == ["People", "Our own word for it", "One thing to do more of"]
+    assert len(shown.frame) == 3

@@ -89,8 +89,11 @@ def _fetch_data(raw: Any) -> Any:
         return [_fetch_data(part) for part in raw]
     if not isinstance(raw, dict):
         return raw
-    named = {key.removesuffix("_from"): data(value) for key, value in raw.items() if _names_data(key, value)}
-    return named | {key: _fetch_data(value) for key, value in raw.items() if not _names_data(key, value)}
+    # In the author's order, which means something.
+    return dict(
+        (key.removesuffix("_from"), data(value)) if _names_data(key, value) else (key, _fetch_data(value))
+        for key, value in raw.items()
+    )
 
 
 def _names_data(key: Any, value: Any) -> bool:

@@ -465,27 +465,16 @@ def big() -> dict:
     }
 
 
-RECOMPUTE = """() => {
-  const form = document.querySelector("details.change")
-  form.open = true
-  const [who, score] = form.querySelectorAll("select")
-  who.value = who.options[1].value
-  score.value = [...score.options].map(({ value }) => value).find((value) => value && !form.parentElement.querySelector(".heard li b").textContent.includes(`: ${value}.`))
-  form.querySelector("textarea").value = "I had missed it."
-  const start = performance.now()
-  form.querySelector("button").click()
-  return performance.now() - start
-}"""
-
-
-def test_the_largest_panel_recomputes_within_a_frame_on_a_slow_phone(chair, tmp_path):
+def test_the_largest_panel_takes_every_change(chair, tmp_path):
     opened_by_hand(chair, tmp_path, big())
     chair.locator(".talking h5").wait_for()
-    chair.context.new_cdp_session(chair).send("Emulation.setCPUThrottlingRate", {"rate": 4})
-    took = []
-    for n in range(9):
+    change = chair.locator("details.change")
+    change.locator("summary").click()
+    for n in range(3):
         chair.get_by_label("Candidate and criterion").select_option(index=n)
-        took.append(chair.evaluate(RECOMPUTE))
+        now = chair.locator(".heard li b").first.inner_text()
+        change.get_by_label("Who?").select_option(index=1)
+        change.get_by_label("New score").select_option("1" if ": 1." not in now else "2")
+        change.get_by_label(re.compile("^Why|heard")).fill("I had missed it.")
+        change.get_by_role("button").click()
         expect(chair.locator(".record li")).to_have_count(n + 1)
-    print("milliseconds to recompute, 4x slower:", [round(each, 1) for each in took])  # noqa: T201 - a figure to report
-    assert min(took) < 16.7  # the best of nine: what else runs on this machine is not the page’s doing

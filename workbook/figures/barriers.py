@@ -31,7 +31,7 @@ def how_many_make_a_start(counted: pd.DataFrame) -> Shown:
 
 def wall(answers: Iterable[Mapping[str, object]]) -> Table:
     """Put everybody's lines on one wall, by whose they are, without saying who wrote which."""
-    lines = sorted({(line.get("whose", ""), line.get("thing", "")) for line in _rows(answers, "wall")})
+    lines = sorted({(line.get("whose", ""), line.get("thing", "")) for line in _rows(answers, "lines")})
     order = [OURS, TO_ASK, NOT_TODAY, ""]
     placed = sorted((line for line in lines if line[1]), key=lambda line: (order.index(line[0]), line[1]))
     frame = pd.DataFrame(

@@ -45,7 +45,7 @@ def plan(people: int, many: int) -> Table:
 
 
 def in_words(people: int, made: list[list[tuple[int, ...]]]) -> str:
-    """Say how many others each person meets, how long it takes, and that nobody has to move."""
+    """Say how many others each person meets, how long it takes, and who need not move."""
     met = [_met(one, made) for one in range(1, people + 1)]
     fewest, most = min(met), max(met)
     others = f"{fewest}" if fewest == most else f"{fewest} to {most}"
@@ -53,7 +53,7 @@ def in_words(people: int, made: list[list[tuple[int, ...]]]) -> str:
     return (
         f"{people} people, {len(made)} rounds: each person meets {others} of {people - 1} others, "
         f"in about {len(made) * (MINUTES + 1)} minutes.{three} "
-        "Whoever cannot move keeps their spot, and others come to them."
+        "Number 1 never moves: give it to somebody who would sooner stay put."
     )
 
 

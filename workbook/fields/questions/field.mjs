@@ -37,7 +37,7 @@ export default function questions(root, desk) {
 
   /** Says how many there are, and says it once. @param {string[][]} found */
   function tell(found) {
-    const now = found.map((list, n) => (boxes[n].value.trim() ? `Question ${n + 1}: ${list.length || "nothing"}.` : "")).filter(Boolean).join(" ")
+    const now = found.map((list, n) => (boxes[n].value.trim() ? `Question ${n + 1}: ${things(list.length)}.` : "")).filter(Boolean).join(" ")
     if (now !== before) said.textContent = now && `Worth a second look. ${now}`
     before = now
   }
@@ -54,3 +54,6 @@ export default function questions(root, desk) {
     waiting = window.setTimeout(() => void look(), SETTLED)
   })
 }
+
+/** @param {number} many */
+const things = (many) => (many ? `${many} ${many === 1 ? "thing" : "things"}` : "nothing")

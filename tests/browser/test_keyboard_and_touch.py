@@ -34,8 +34,8 @@ FOCUSED = """
 """
 
 
-TYPED = {"date": "01012027", "time": "0101a"}
-"""Keys that fill a day or a time, in whichever order the browser's country has its parts."""
+TYPED = {"date": "01012027", "time": "0101a", "number": "2"}
+"""Keys that fill a number, a day or a time, in whichever order the browser's country has its parts."""
 
 
 def walk(page, key, act=lambda one: None):
@@ -160,11 +160,11 @@ def test_an_exercise_is_done_by_tap_alone(visitor, book, exercise):
         if kind == "select":  # the list that opens is the phone's own
             control.select_option(index=1)
         elif kind in TYPED:  # and so are the calendar and the clock
-            control.fill({"date": "2027-01-01", "time": "01:01"}[kind])
+            control.fill({"date": "2027-01-01", "time": "01:01", "number": "2"}[kind])
         elif kind not in ("radio", "checkbox", "range"):  # a tap is enough for these
             page.keyboard.type("Words")
 
-    if page.locator("[data-row]").count():
+    if page.locator(".row-tools").count():
         page.locator("[data-field] button", has_text="Add").first.tap()
         page.locator(".row-tools button", has_text="Remove").first.tap()
         page.get_by_role("button", name="Put it back").first.tap()

@@ -26,6 +26,7 @@ def test_easy_read_shows_the_twin_and_the_exercise_and_is_remembered_on_every_pa
     assert twin.is_visible()
     assert page.locator("form.exercise").is_visible()
     assert page.locator(".exercise ul.easy").first.is_visible()
+    assert page.locator(".help").is_visible()
     assert not page.get_by_role("heading", name="There are ten things to get right").is_visible()
     page.goto("/book/learners/ask-or-not.html")
     assert page.locator(".easy-read li").first.is_visible()

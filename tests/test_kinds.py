@@ -269,6 +269,15 @@ def test_a_kind_imports_no_other_kind(kind):
         assert not re.search(rf"fields[./]({others})\b|\.\./({others})/", path.read_text(encoding="utf-8")), path
 
 
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*/field.css")), ids=lambda path: path.parent.name)
+def test_a_kinds_style_reaches_no_other_kind(path):
+    own = f".field-{path.parent.name}"
+    rules = re.sub(r"/\*.*?\*/|@media[^{]*\{", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    selectors = [one for before in re.findall(r"([^{}]+)\{", rules) for one in re.split(r",(?![^(]*\))", before)]
+    assert selectors
+    assert [one.strip() for one in selectors if not re.search(rf"{re.escape(own)}(?![\w-])", one)] == []
+
+
 # Where a quoted word happens to be a kind's name, and what it means there.
 NAMESAKES = {
     "figures/panel.py": {"scores"},  # the name of a field in the exercise recruitment-panel

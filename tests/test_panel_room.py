@@ -13,7 +13,7 @@ import pytest
 from workbook.answers import Workbook
 from workbook.fields import FOLDER
 from workbook.fields.moderation import sums
-from workbook.figures import moderated, panel
+from workbook.figures import moderated, moderated_tables, panel
 from workbook.paper.html import sheet_html
 from workbook.problem import Problem
 from workbook.shelf import DATA, exercises, read_yaml
@@ -239,3 +239,13 @@ def test_each_assessor_reads_the_candidates_in_an_order_of_their_own_that_is_the
     assert orders["Manager"] == orders[" manager "]
     assert all(sorted(order) == sorted(people) for own in orders.values() for order in own)
     assert len({json.dumps(order) for own in orders.values() for order in own}) == 10
+
+
+def test_the_talk_is_read_as_tables_with_plain_headings_and_whole_sentences():
+    talked = moderated.load(DATA / "invented-panel" / "panel-together.json")
+
+    assert list(moderated_tables.means(talked).frame) == ["Before the talk", "After the talk", "Place"]
+    assert moderated_tables.changes(talked).words == "2 scores were changed in the talk."
+    assert list(moderated_tables.views(talked).frame) == ["Candidate", "Criterion", "Why"]
+    whole = talked.record[talked.record["did"] == "view"]["why"].to_list()
+    assert all(words in moderated_tables.views(talked)._repr_html_() for words in whole)

@@ -64,8 +64,8 @@ def test_each_risk_stands_beside_its_step_and_none_is_lost():
 
 
 def test_what_gets_in_the_way_is_counted_with_room_for_an_answer():
-    way = themes.lines(EXERCISE, GROUP, "way", ["what"])
-    shown = themes.with_room(way, "what", "What gets in the way", "What could answer it?")
+    way = themes.lines(EXERCISE, GROUP, "way", ["thing"])
+    shown = themes.with_room(way, "thing", "What gets in the way", "What could answer it?")
 
     assert shown.frame.loc["Long waits"].to_list() == [2, ""]
     assert shown.frame.index[0] == "Long waits"

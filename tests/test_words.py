@@ -95,7 +95,21 @@ EASY = {path.stem: "\n".join(blocks("easy-read", text)) for path, text in CHAPTE
 }
 
 
-@pytest.mark.parametrize("page", [page for page, twin in EASY.items() if twin])
+@pytest.mark.parametrize("page", EASY)
+def test_every_page_for_learners_and_every_exercise_has_an_easy_read_twin(page):
+    assert EASY[page]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "step"),
+    [(name, step) for name, one in shelf.exercises().items() for step in one.steps],
+    ids=lambda given: getattr(given, "title", given),
+)
+def test_a_step_that_says_something_says_it_in_easy_read_too(exercise, step):
+    assert step.easy or not step.words
+
+
+@pytest.mark.parametrize("page", EASY)
 def test_an_easy_read_twin_has_one_idea_a_line_in_12_words_or_fewer(page):
     ideas = [idea for line in EASY[page].splitlines() for idea in sentences(line.partition(": ")[2])]
 
@@ -105,6 +119,12 @@ def test_an_easy_read_twin_has_one_idea_a_line_in_12_words_or_fewer(page):
 
 
 NOTES = {path.stem: "\n".join(blocks("trainer-notes", text)) for path, text in CHAPTERS.items()}
+
+
+@pytest.mark.parametrize("exercise", shelf.exercises())
+def test_every_exercise_has_notes_for_trainers_on_its_page(exercise):
+    [page] = [path.stem for path, text in CHAPTERS.items() if f"```{{workbook}} {exercise}\n" in text]
+    assert NOTES[page]
 
 
 @pytest.mark.parametrize("page", [page for page, notes in NOTES.items() if notes])

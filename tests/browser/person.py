@@ -53,12 +53,14 @@ def box(page: Page, field: str, nth: int = 0) -> Locator:
     return page.locator(f'[data-field="{field}"] :is(textarea, input[type=text]):visible').nth(nth)
 
 
+CONTROLS = "textarea, input:not([type=file]), select"
+
 BLANK = """
   () => {
     const form = document.querySelector("form.exercise")
     const chosen = (one) => one.checked || (one.name && form.querySelector(`[name="${CSS.escape(one.name)}"]:checked`))
     const open = form.querySelectorAll("textarea:read-write, input:enabled:not([type=file]), select:enabled")
-    const seen = [...open].filter((one) => one.checkVisibility())
+    const seen = [...open].filter((one) => one.checkVisibility() && !one.matches("[data-passing]"))
     // A slider always stands somewhere: what it holds is beside it.
     const held = (one) => (one.type === "range" ? one.parentElement.querySelector("[data-holds]").value : one.value)
     const blank = seen.filter((one) => one.matches("[type=radio], [type=checkbox]") ? !chosen(one) : !held(one))
@@ -94,7 +96,7 @@ def fill_in(page: Page) -> None:
 
 HELD = """
   () => [...document.querySelector("form.exercise").elements]
-    .filter((one) => one.matches("input, select, textarea") && one.type !== "hidden")
+    .filter((one) => one.matches("input:not([type=hidden]), select, textarea") && !one.matches("[data-passing]"))
     .map((one) => (one.matches("[type=radio], [type=checkbox]") ? one.checked : one.value))
 """
 

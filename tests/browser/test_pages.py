@@ -156,3 +156,7 @@ def test_axe_finds_no_barrier_in_a_form_that_is_filled_in_locked_or_asking(visit
     found += Axe().run(page, options=AXE).response["violations"]
 
     assert [(one["id"], node["html"]) for one in found for node in one["nodes"]] == []
+
+
+def test_no_page_shows_a_table_that_only_a_programmer_would_know(book):
+    assert [page for page in pages_in(book) if 'class="dataframe"' in (book / page).read_text(encoding="utf-8")] == []

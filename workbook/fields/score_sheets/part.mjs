@@ -103,6 +103,7 @@ export function open(root, desk, place) {
     tell(said, (await inTurn(given, receiveFile)).flat())
   })
   const pasted = Object.assign(document.createElement("textarea"), { rows: 2 })
+  pasted.dataset.passing = ""
   const take = async (/** @type {string} */ words) => { if (words.trim()) tell(said, await receivePost(await unpack(words))) }
   const add = button("Add what I pasted", async () => { await take(pasted.value); pasted.value = "" })
   const size = options(Array.from({ length: MOST_PEOPLE }, (_, n) => String(n + 1)), "")

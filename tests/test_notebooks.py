@@ -18,6 +18,7 @@ from workbook import lab
 from workbook.shelf import ROOT, exercises
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+pytestmark = pytest.mark.xdist_group("notebooks")  # what they show is made once
 PLANTED = "Kestrels mend the blue ferry timetable"
 OUTSIDE = """
 import sys
@@ -286,7 +287,8 @@ def test_a_notebook_without_its_workbook_says_one_sentence(path, alone, tmp_path
 def test_a_notebook_that_has_moved_keeps_answers_where_it_is_now(path, alone):
     notebook = read(path)
     typed = "import os\nos.chdir('/')\nform.record = {'answers': {'rule': 'x', 'job': 'x'}}\nform.seq += 1"
-    notebook.cells.append(nbformat.v4.new_code_cell(typed))
+    [opens, *_] = code_cells(notebook)
+    notebook.cells = [opens, nbformat.v4.new_code_cell(typed)]
     nbformat.write(notebook, alone / path.name)
     assert not [output for output in shown(run(alone / path.name, alone)) if output.output_type == "error"]
     kept = json.loads((alone / "my-workbook.json").read_text(encoding="utf-8"))

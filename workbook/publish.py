@@ -38,19 +38,42 @@ def build(again: bool = False) -> bool:
         return False
     STAMP.unlink(missing_ok=True)
     shutil.rmtree(SITE, ignore_errors=True)  # a page that has left the book leaves the site too
-    builder = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
-    if builder is None:
-        raise Problem("Jupyter Book is not here. Start with: python3 start.py")
-    command = [builder, "build", str(ROOT), "--all", "--warningiserror", "--keep-going", "--quiet"]
-    done = subprocess.run(
-        command, cwd=ROOT, env=_environment(), check=False, capture_output=True, encoding="utf-8", errors="replace"
-    )
+    _run_notebooks()
+    done = _command("jupyter-book", "build", str(ROOT), "--all", "--warningiserror", "--keep-going", "--quiet")
     if done.returncode:
         raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
     _papers(list(found.values()))
     shutil.copy(ROOT / "workbook" / "workbook-file.schema.json", SITE)
     STAMP.write_text(mark)
     return True
+
+
+def _command(name: str, *words: str) -> subprocess.CompletedProcess[str]:
+    program = shutil.which(name, path=str(Path(sys.executable).parent))
+    if program is None:
+        raise Problem("Jupyter Book is not here. Start with: python3 start.py")
+    return subprocess.run(
+        [program, *words],
+        cwd=ROOT,
+        env=_environment(),
+        check=False,
+        input="y\n",  # the cache asks whether it may be made
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+
+
+def _run_notebooks() -> None:
+    """Run every notebook, as many at once as there are processors: the builder would run them one by one.
+
+    What fails here is run again by the builder, which says why. The cache goes first: it looks at a notebook's cells
+    only, and would show yesterday's exercise when today's YAML has changed.
+    """
+    cache = BUILD / ".jupyter_cache"
+    shutil.rmtree(cache, ignore_errors=True)
+    _command("jcache", "notebook", "-p", str(cache), "add", *map(str, sorted((ROOT / "notebooks").glob("*.ipynb"))))
+    _command("jcache", "project", "-p", str(cache), "execute", "-e", "local-parallel", "-t", "120")
 
 
 def _papers(found: list[Exercise]) -> None:

@@ -42,7 +42,7 @@ def test_the_wall_names_nobody_and_is_in_order_of_whose_a_line_is(given):
     wall = barriers.wall([*given, {"lines": [{"thing": "A new line"}, {"whose": barriers.OURS}]}])
 
     whose = list(wall.frame["Whose it is"])
-    assert (whose[0], whose[-1]) == (barriers.OURS, "Nobody has said")
+    assert (whose[0], whose[-1]) == (barriers.OURS, "No one has said")
     assert wall.words.startswith("Lines on the wall: 11.")
     assert not [path.stem for path in GROUP if path.stem in repr(wall).lower().split()]
 

@@ -31,13 +31,13 @@ def test_strengths_are_sorted_by_how_many_bring_them():
     assert list(strengths.most_brought_first(few).index) == ["here", "calm", "funny", "rich"]
     assert list(strengths.carried(few).values()) == [["calm", "here"], ["funny"], ["rich"]]
     assert strengths.carried_in_words(few) == (
-        "Plenty: 2 of 4 strengths. Carried by one or two people: 1. Nobody is sure of “rich”."
+        "Plenty: 2 of 4 strengths. Carried by one or two people: 1. No one is sure of “rich”."
     )
 
 
 def test_the_invented_group_lacks_something_and_knows_it(counted):
-    assert len(strengths.carried(counted)["Nobody is sure of this: who could we ask?"]) == 1
-    assert "Nobody is sure of “I speak more than one language, or sign”." in strengths.carried_in_words(counted)
+    assert len(strengths.carried(counted)["No one is sure of this: who could we ask?"]) == 1
+    assert "No one is sure of “I speak more than one language, or sign”." in strengths.carried_in_words(counted)
 
 
 def test_the_map_has_peoples_own_words_and_nobodys_name(counted, gathered):

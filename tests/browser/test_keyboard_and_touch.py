@@ -79,13 +79,13 @@ def test_an_exercise_is_done_by_keyboard_alone_with_the_focus_always_in_sight(vi
 
 def test_arrow_keys_move_a_choice_and_the_choice_is_kept(page, book):
     begin(page, book, "job-description")
-    page.get_by_label("Somebody who helped me").focus()
+    page.get_by_label("Someone who helped me").focus()
     page.keyboard.press("Space")
     page.keyboard.press("ArrowDown")
 
-    expect(page.get_by_label("Somebody I know of")).to_be_checked()
+    expect(page.get_by_label("Someone I know of")).to_be_checked()
     expect_saved(page)
-    assert kept(page)["job-description"]["answers"] == {"who": "Somebody I know of"}
+    assert kept(page)["job-description"]["answers"] == {"who": "Someone I know of"}
 
 
 def test_a_list_is_filled_moved_and_shortened_by_keyboard_and_the_focus_is_never_lost(page, book):

@@ -25,7 +25,7 @@ def test_no_file_of_the_browser_holds_a_word_that_was_written(chromium, site, bo
         page = run.context.new_page()
         begin(page, book, "job-description", MODE, site)
         box(page, "helped").fill(f"She said {canary}")
-        page.get_by_label("Somebody who helped me").check()
+        page.get_by_label("Someone who helped me").check()
         box(page, "essentials").press_sequentially(canary)
         expect(status(page)).to_have_text(UNSAVED)
         assert page.evaluate("indexedDB.databases()") == []

@@ -23,7 +23,7 @@ NOT_CONNECTED = re.compile("^Not saved: this notebook is not connected")
 def test_every_kind_of_answer_reaches_the_file_and_python(notebook):
     notebook.open("job-description")
     notebook.run_all()
-    notebook.field("who").get_by_label("Somebody I know of").check()
+    notebook.field("who").get_by_label("Someone I know of").check()
     notebook.field("helped").locator("textarea").press_sequentially("They asked.\nThen they waited.")
     notebook.field("job").locator("input").fill("Peer guide")
     first = notebook.field("tasks").locator("[data-row]").first
@@ -38,7 +38,7 @@ def test_every_kind_of_answer_reaches_the_file_and_python(notebook):
     notebook.is_saved()
 
     given = {
-        "who": "Somebody I know of",
+        "who": "Someone I know of",
         "helped": "They asked.\nThen they waited.",
         "job": "Peer guide",
         "tasks": [{"what": "Phone people", "often": "Most days"}, {"what": "Visit people"}],

@@ -35,7 +35,7 @@ def wall(answers: Iterable[Mapping[str, object]]) -> Table:
     order = [OURS, TO_ASK, NOT_TODAY, ""]
     placed = sorted((line for line in lines if line[1]), key=lambda line: (order.index(line[0]), line[1]))
     frame = pd.DataFrame(
-        {"Whose it is": [whose or "Nobody has said" for whose, _ in placed]},
+        {"Whose it is": [whose or "No one has said" for whose, _ in placed]},
         index=pd.Index([thing for _, thing in placed], name="What gets in the way", dtype=object),
     )
     return Table(

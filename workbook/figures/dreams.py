@@ -71,7 +71,7 @@ def carried(table: pd.DataFrame, many: int) -> Table:
     tied = (
         f" A tie for the last place brings {len(chosen)} and not {many}: talk about it." if len(chosen) > many else ""
     )
-    blank = dict.fromkeys(("Where would it work best?", "Who must be part of it?", "Is somebody already doing it?"), "")
+    blank = dict.fromkeys(("Where would it work best?", "Who must be part of it?", "Is someone already doing it?"), "")
     words = f"To carry on: {', '.join(f'“{name}”' for name in chosen.index)}.{tied}"
     return Table(words, chosen[["Dots"]].assign(**blank))
 

@@ -26,14 +26,14 @@ def carried(counted: pd.DataFrame) -> dict[str, list[str]]:
     return {
         "We have plenty of this": [str(card) for card in counted.index[many >= SURE]],
         "One or two people carry this": [str(card) for card in counted.index[(many > 0) & (many < SURE)]],
-        "Nobody is sure of this: who could we ask?": [str(card) for card in counted.index[many == 0]],
+        "No one is sure of this: who could we ask?": [str(card) for card in counted.index[many == 0]],
     }
 
 
 def carried_in_words(counted: pd.DataFrame) -> str:
     """Say how many strengths the group has plenty of, how many hang on one or two, and which nobody is sure of."""
     plenty, few, nobody = carried(counted).values()
-    missing = f"Nobody is sure of {_named(nobody)}." if nobody else "There is no card that nobody is sure of."
+    missing = f"No one is sure of {_named(nobody)}." if nobody else "There is no card that nobody is sure of."
     return f"Plenty: {len(plenty)} of {len(counted)} strengths. Carried by one or two people: {len(few)}. {missing}"
 
 

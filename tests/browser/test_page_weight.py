@@ -1,7 +1,6 @@
 """An exercise's page is small enough for an old phone on a slow network."""
 
 import gzip
-import re
 
 import pytest
 from person import EXERCISES, address_of
@@ -35,11 +34,10 @@ def test_a_first_visit_takes_60_kb_at_most_and_30_kb_to_the_first_control(page, 
 
     assert page.locator(CONTROL).count() > 0
     assert sum(all_of_it.values()) <= 60 * KB, all_of_it
-    # A control can be used once the page and its style are there: the next test shows it. What was typed is kept
-    # once the page's script has come too, and so all three count.
-    needed = [html, *(url for url in others if re.search(r"/(workbook\.css|page\.js)\?", url))]
+    # A control can be used once the page and its style are there: the next test shows it.
+    needed = [html, *(url for url in others if "/workbook.css?" in url)]
+    assert len(needed) == 2
     assert sum(all_of_it[url] for url in needed) <= 30 * KB, all_of_it
-    assert len(needed) == 3
 
 
 @pytest.mark.parametrize("exercise", EXERCISES)

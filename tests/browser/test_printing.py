@@ -13,7 +13,11 @@ from pypdf import PdfReader
 from workbook.paper.html import sheet_html
 from workbook.shelf import ROOT
 
-INVENTED = sorted((ROOT / "data" / "invented-panel").glob("*.json"))
+INVENTED = [
+    pytest.param(file, exercise, id=f"{file.stem}-{exercise}")
+    for file in sorted((ROOT / "data" / "invented-panel").glob("*.json"))
+    for exercise in json.loads(file.read_text(encoding="utf-8"))["exercises"]
+]
 
 OUTLINE = """
   function outline(sheet) {
@@ -71,9 +75,9 @@ def test_the_page_and_python_draw_the_same_filled_sheet(page, book, exercise):
     assert drawn_in_the_page(page) == drawn_in_python(page, exercise, kept(page)[exercise]["answers"])
 
 
-@pytest.mark.parametrize("file", INVENTED, ids=lambda file: file.stem)
-def test_the_page_and_python_draw_the_same_sheet_of_the_invented_answers(page, book, file):
-    [(exercise, record)] = json.loads(file.read_text(encoding="utf-8"))["exercises"].items()
+@pytest.mark.parametrize(("file", "exercise"), INVENTED)
+def test_the_page_and_python_draw_the_same_sheet_of_the_invented_answers(page, book, file, exercise):
+    record = json.loads(file.read_text(encoding="utf-8"))["exercises"][exercise]
     begin(page, book, exercise)
     open_file(page, file)
     expect(status(page)).to_have_text(f"{file.name} is open.")
@@ -127,8 +131,9 @@ def test_a_filled_form_prints_as_its_sheet_and_not_as_a_form(page, book, exercis
     printed = words_of(page.pdf(format="A4"))
 
     assert [field.label for field in fields if field.label not in printed] == []
+    own = sheet_html(EXERCISES[exercise], {})  # an exercise may speak of a button in its own words
     for words in ("Save my workbook", "Clear this device", "Use without saving", "Saved on this device", "Contents"):
-        assert words not in printed
+        assert words not in printed or words in own
     page.emulate_media(media="print")
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     expect(page.locator("form.exercise")).to_be_hidden()

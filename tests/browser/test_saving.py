@@ -5,13 +5,13 @@ import re
 import pytest
 from conftest import watch
 from person import (
-    CONTROLS,
     EXERCISES,
     SAVED,
     address_of,
     alive,
     begin,
     box,
+    expect_filled,
     expect_held,
     expect_saved,
     fill_in,
@@ -54,10 +54,7 @@ def test_every_control_of_an_exercise_comes_back_after_a_reload(page, book, exer
     alive(page)
 
     expect_held(page, before)
-    answers = kept(page)[exercise]["answers"]
-    # What no control of its own fills in, such as a talk that has not begun, may be blank.
-    unfilled = [name for name in EXERCISES[exercise].fields if name not in answers]
-    assert [name for name in unfilled if page.locator(f'[data-field="{name}"] :is({CONTROLS}):visible').count()] == []
+    expect_filled(page, exercise, kept(page)[exercise]["answers"])
     expect(status(page)).to_have_text(f"Your answers from before are here. {SAVED}")
 
 

@@ -48,9 +48,9 @@ def sentences(markdown: str) -> list[list[str]]:
 
 
 SILENT = [
-    (r"^every", "evry"),
-    (r"^some(?=[bdhtw])", "som"),
-    (r"([^aeiouy])e(?=(ful|less|ment|ly|ness|times?)$)", r"\1"),
+    (r"^every", "evry"),  # codespell:ignore
+    (r"^some(?=[bdhtw])", "som"),  # codespell:ignore
+    (r"([^aeiouy])e(?=(ful|less|ment|ly|ness|times?)$)", r"\1"),  # codespell:ignore
     (r"([^aeiouycgsxz])es$", r"\1s"),
     (r"([^aeiouytdl])ed$", r"\1d"),
     (r"([^aeiouyl])e$", r"\1"),
@@ -59,7 +59,14 @@ SILENT = [
 
 
 def syllables(word: str) -> int:
-    """Count vowel sounds: groups of vowels that are spoken, in each part of a word with hyphens."""
+    """Count vowel sounds, roughly: groups of vowels, less a silent e. So does “Say it in plain words”."""
+    groups = len(re.findall(r"[aeiouy]+", word.lower()))
+    silent = re.search(r"[^aeiouy]e$|[^td]ed$", word.lower()) and not word.lower().endswith("le")
+    return max(1, groups - bool(silent))
+
+
+def spoken_syllables(word: str) -> int:
+    """Count vowel sounds more closely: groups of vowels that are spoken, in each part of a word with hyphens."""
     return sum(map(_spoken, re.split(r"[-’']", word.lower()))) or 1
 
 
@@ -97,7 +104,7 @@ def smog(found: list[list[str]]) -> float:
     """
     known = explained()
     words = [word for sentence in found for n, word in enumerate(sentence) if not (n and word[0].isupper())]
-    many = sum(syllables(word) >= 3 and not is_explained(word, known) for word in words)
+    many = sum(spoken_syllables(word) >= 3 and not is_explained(word, known) for word in words)
     return 1.043 * (many * 30 / len(found)) ** 0.5 + 3.1291 + 5
 
 
@@ -205,7 +212,7 @@ SPOKEN |= {"every": 2, "table": 2, "asked": 1, "wanted": 2, "idea": 2, "don’t"
 
 @pytest.mark.parametrize("word", SPOKEN)
 def test_syllables_are_counted_as_they_are_spoken(word):
-    assert syllables(word) == SPOKEN[word]
+    assert spoken_syllables(word) == SPOKEN[word]
 
 
 def test_the_check_can_fail():

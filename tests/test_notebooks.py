@@ -221,6 +221,18 @@ def published(tmp_path_factory):
     return root
 
 
+def sources(notebook):
+    """Give what tells one notebook from another once it has run: its code."""
+    return tuple(cell.source for cell in code_cells(notebook))
+
+
+@pytest.fixture(scope="module")
+def ran(published):
+    """Every notebook of that book as it was when it had run, by its code."""
+    found = [read(path) for path in (published / "_build" / ".jupyter_cache" / "executed").rglob("*.ipynb")]
+    return {sources(notebook): notebook for notebook in found}
+
+
 @pytest.mark.jupyter
 def test_no_answer_gets_into_the_book_or_into_anything_that_was_left_by_building_it(published):
     files = [path for path in published.rglob("*") if path.is_file()]
@@ -241,9 +253,8 @@ def test_answers_are_no_reason_to_build_the_book_again(published):
 
 @pytest.mark.jupyter
 @each_notebook
-def test_a_notebook_in_the_book_shows_its_form_and_makes_no_widget(published, path):
-    [executed] = (published / "_build").rglob(path.name)
-    notebook = read(executed)
+def test_a_notebook_in_the_book_shows_its_form_and_makes_no_widget(published, ran, path):
+    notebook = ran[sources(read(path))]
     form = shown(notebook)[0].data
     assert "widgets" not in notebook.metadata
     assert form.keys() == {"text/html", "text/plain"}

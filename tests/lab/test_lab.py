@@ -196,7 +196,7 @@ def test_word_gives_a_document_with_the_words_in_it(notebook, tmp_path):
     notebook.run_all()
     notebook.field("purpose").locator("textarea").fill(PLANTED)
     with notebook.page.expect_download() as download:
-        notebook.form.get_by_role("button", name="Word").click()
+        notebook.form.get_by_role("button", name="Word", exact=True).click()
 
     assert download.value.suggested_filename == "job-description.docx"
     download.value.save_as(tmp_path / "given.docx")

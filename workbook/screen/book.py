@@ -12,7 +12,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from workbook import __version__, shelf
+from workbook import __version__
 from workbook.local import local
 from workbook.screen import blocks, form, guide, later
 
@@ -43,7 +43,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     body = context.get("body")
     if body is None:
         return
-    known = shelf.exercises()
+    known = blocks.exercises()
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
@@ -72,7 +72,7 @@ def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
     built = sorted((HERE / "built").glob("*.js"))
     scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
-    forms = {name: form.form_html(exercise) for name, exercise in shelf.exercises().items()}
+    forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
     light = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
@@ -90,6 +90,7 @@ def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 
 def prepare(_app: Sphinx, config: Any) -> None:
     """Make the assets once, with one mark for all of them that changes when any of them does."""
+    blocks.exercises.cache_clear()
     config.workbook_assets = assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__

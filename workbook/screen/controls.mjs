@@ -4,9 +4,7 @@ import { make } from "./sheet.mjs"
 
 /** @param {string} words @param {() => void} call @param {string} [className] @returns {HTMLButtonElement} */
 export function button(words, call, className = "") {
-  const made = Object.assign(document.createElement("button"), { type: "button", textContent: words, className })
-  made.addEventListener("click", call)
-  return made
+  return Object.assign(document.createElement("button"), { type: "button", textContent: words, className, onclick: call })
 }
 
 /** @param {string} words @param {HTMLElement} control @returns {HTMLElement} the control with its name above it */

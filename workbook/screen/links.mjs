@@ -1,6 +1,7 @@
 // A field that starts from another exercise's answer. The person is told where it came from,
 // is told when the other answer changes later, and chooses. Nothing of theirs is ever replaced unasked.
 
+import { button } from "./controls.mjs"
 import { bring, holderIn, isBlank, isSame } from "./holds.mjs"
 import { setAside } from "./record.mjs"
 import { nameOfSource } from "./sources.mjs"
@@ -72,11 +73,5 @@ function tell(note, words, choices = {}) {
   const line = document.createElement("p")
   line.textContent = words
   note.append(line)
-  for (const [label, call] of Object.entries(choices)) {
-    const button = document.createElement("button")
-    button.type = "button"
-    button.textContent = label
-    button.onclick = call
-    note.append(button)
-  }
+  note.append(...Object.entries(choices).map(([label, call]) => button(label, call)))
 }

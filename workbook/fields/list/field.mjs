@@ -1,5 +1,6 @@
 // Add, remove and move lines, by tap or by keyboard.
 
+import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, isBlank, partsOf, read } from "../../screen/holds.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
@@ -14,22 +15,12 @@ export default function list(root, desk) {
     const row = addRow(holder)
     dress()
     control(row, "textarea, select").focus()
-  })
-  const back = button("Put it back", () => {})
+  }, "no-print")
+  const back = button("Put it back", () => {}, "no-print")
   const limit = document.createElement("p")
   limit.className = "limit no-print"
   back.hidden = true
   holder.append(add, " ", back, limit)
-
-  /** @param {string} label @param {() => void} call */
-  function button(label, call) {
-    const made = document.createElement("button")
-    made.type = "button"
-    made.className = "no-print"
-    made.textContent = label
-    made.onclick = call
-    return made
-  }
 
   /** @param {HTMLElement} row @param {string} which @returns {HTMLElement} */
   const control = (row, which) => /** @type {HTMLElement} */ (row.querySelector(which))
@@ -97,8 +88,7 @@ export default function list(root, desk) {
 
   /** @param {string} label @param {() => void} call */
   function tool(label, call) {
-    const made = button(label, call)
-    made.classList.add(label.toLowerCase())
+    const made = button(label, call, label.toLowerCase())
     made.disabled = "locked" in holder.dataset
     return made
   }

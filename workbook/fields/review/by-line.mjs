@@ -1,5 +1,6 @@
 // One line of the text at a time: does this describe someone who could help me? Any line can be passed over.
 
+import { button } from "../../screen/controls.mjs"
 import { of, write } from "../../screen/holds.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { radios } from "./draw-groups.mjs"
@@ -23,21 +24,17 @@ export function drawByLine(box, kit, changed) {
   const so_far = make("p", "so-far")
   place.setAttribute("role", "status")
   holder.dataset.holds = "one"
-  const [back, on] = [button("Back", -1), button("Next line", 1)]
+  const [back, on] = [button("Back", () => go(-1)), button("Next line", () => go(1))]
   box.append(place, holder, make("p", "", back, " ", on), so_far)
   /** @type {string[]} */
   let asked = []
   let at = 0
 
-  /** @param {string} label @param {number} by */
-  function button(label, by) {
-    const made = Object.assign(document.createElement("button"), { type: "button", textContent: label })
-    made.addEventListener("click", () => {
-      changed()
-      at = Math.min(Math.max(at + by, 0), asked.length - 1)
-      show()
-    })
-    return made
+  /** @param {number} by */
+  function go(by) {
+    changed()
+    at = Math.min(Math.max(at + by, 0), asked.length - 1)
+    show()
   }
 
   function show() {

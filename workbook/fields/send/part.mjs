@@ -1,5 +1,6 @@
 // The ways to send: a file, a link, a code to scan, a message. None of them needs a server.
 
+import { button } from "../../screen/controls.mjs"
 import { fileText } from "../../screen/file.mjs"
 import { download } from "../../screen/hand-over.mjs"
 import { holderIn, isBlank, of } from "../../screen/holds.mjs"
@@ -78,11 +79,10 @@ function code({ records, page }) {
 function toCopy(words, about) {
   const box = Object.assign(document.createElement("textarea"), { value: words, readOnly: true, rows: 4 })
   box.setAttribute("aria-label", "To copy")
-  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Copy" })
-  button.addEventListener("click", async () => {
+  const copy = button("Copy", async () => {
     box.select()
     const copied = await navigator.clipboard?.writeText(words).then(() => true, () => false)
-    button.textContent = copied ? "Copied" : "Press and hold the words above to copy them"
+    copy.textContent = copied ? "Copied" : "Press and hold the words above to copy them"
   })
-  return [make("p", "", about), box, button]
+  return [make("p", "", about), box, copy]
 }

@@ -1,5 +1,6 @@
 // A button for each role: tap it when somebody in that role starts to speak. What is kept is seconds, and no words.
 
+import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, partsOf, read } from "../../screen/holds.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { lines, number, shares } from "./shares.mjs"
@@ -23,7 +24,7 @@ export default function voices(root, desk) {
   const add = button("Add a role", () => {
     box(addRow(holder), "role").focus()
     dress()
-  })
+  }, "no-print")
   const speakers = make("div", "speakers")
   const pause = button("Pause", () => (turns.end(), settle("Paused.")))
   const undo = button("Take the last turn out", () => {
@@ -34,14 +35,6 @@ export default function voices(root, desk) {
   const shown = make("ul", "shares")
   said.setAttribute("role", "status")
   holder.append(add, make("div", "no-print", speakers, make("div", "turns", pause, undo), said, shown))
-
-  /** @param {string} words @param {() => void} call @returns {HTMLButtonElement} */
-  function button(words, call) {
-    const made = /** @type {HTMLButtonElement} */ (make("button", "no-print", words))
-    made.type = "button"
-    made.onclick = call
-    return made
-  }
 
   /** @param {HTMLElement} row */
   function start(row) {

@@ -1,5 +1,6 @@
 // Dots for ideas, put and taken back by a tap or a key. Dots of other people stay out of sight until the wall is counted.
 
+import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, isBlank, partsOf, read } from "../../screen/holds.mjs"
 import { grid, make } from "../../screen/sheet.mjs"
 import { cells, columns, inWords, number, tally } from "./tally.mjs"
@@ -22,7 +23,7 @@ export default function wall(root, desk) {
     const row = addRow(holder)
     dress()
     box(row, "idea").focus()
-  })
+  }, "no-print")
   const next = button("Next person’s turn", () => pass())
   const back = button("Give that turn back", () => {})
   const count = button("Count the wall", () => {
@@ -34,14 +35,6 @@ export default function wall(root, desk) {
   back.hidden = true
   part(root, "left").before(add)
   part(root, "left").after(make("div", "dotting no-print", next, back, count), counted)
-
-  /** @param {string} words @param {() => void} call @returns {HTMLButtonElement} */
-  function button(words, call) {
-    const made = /** @type {HTMLButtonElement} */ (make("button", "no-print", words))
-    made.type = "button"
-    made.onclick = call
-    return made
-  }
 
   /** @param {HTMLElement} row @param {number} by */
   function put(row, by) {

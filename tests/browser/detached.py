@@ -28,7 +28,7 @@ class Detached:
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
         said = (line.split() for line in self.process.stderr)
         [*_, address] = next(words for words in said if words[:3] == ["DevTools", "listening", "on"])
-        self.browser = kind.connect_over_cdp(address)
+        self.browser = kind.connect_over_cdp(address, timeout=120_000)  # a profile that a kill tore is mended first
         self.context: BrowserContext = self.browser.contexts[0]
 
     def kill(self) -> None:

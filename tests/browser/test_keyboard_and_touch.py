@@ -17,8 +17,8 @@ FOCUSED = """
       if (at && (one.contains(at) || one.closest("label")?.contains(at))) return ""
       return at?.outerHTML.slice(0, 80) ?? "out of sight"
     }
-    // The browser may bring it into sight with its next picture of the page.
-    for (let n = 0; n < 3 && covering(); n++) await new Promise(requestAnimationFrame)
+    // The browser brings it into sight with a later picture of the page; on a busy machine, much later.
+    for (const end = Date.now() + 5000; covering() && Date.now() < end; ) await new Promise(requestAnimationFrame)
     const name = one.getAttribute("aria-label") || one.labels?.[0]?.textContent.trim() || one.textContent.trim()
     const group = one.closest("fieldset")?.querySelector("legend").textContent.trim() ?? ""
     return {

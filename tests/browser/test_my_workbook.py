@@ -60,6 +60,19 @@ def test_it_prints_every_exercise_that_was_started_and_no_other(begun):
     assert EXERCISES["recruitment-panel"].title not in printed
 
 
+def test_exercises_that_share_a_kind_fetch_its_script_once(begun, book):
+    other = begun.context.new_page()
+    begin(other, book, "recruitment-panel")
+    box(other, "rule").fill("We talk until we agree.")
+    expect_saved(other)
+    begun.add_init_script("window.print = () => {}")
+    begun.reload()
+    begun.get_by_role("button", name="Print").click()
+    expect(begun.locator(".sheets .sheet")).to_have_count(2)
+
+    expect(begun.locator("script[src*='/field-list.js']")).to_have_count(1)
+
+
 def test_it_gives_one_word_file_of_everything(begun):
     with begun.expect_download() as coming:
         begun.get_by_role("button", name="Word", exact=True).click()

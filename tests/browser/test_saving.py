@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from conftest import watch
 from person import (
     EXERCISES,
     SAVED,
@@ -20,6 +19,7 @@ from person import (
     status,
 )
 from playwright.sync_api import expect
+from trouble import watch
 
 from workbook import machine
 

@@ -41,8 +41,19 @@ export function printSheets(sheets) {
 
 export const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-/** @param {string} src @returns {Promise<void>} */
+/** @type {Map<string, Promise<void>>} */
+const coming = new Map()
+
+/** Loads a script once, however many ask for it; after a failure, the next who asks tries again. @param {string} src */
 export function loadScript(src) {
+  const script = coming.get(src) ?? added(src)
+  coming.set(src, script)
+  script.catch(() => coming.delete(src))
+  return script
+}
+
+/** @param {string} src @returns {Promise<void>} */
+function added(src) {
   return new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement("script"), { src })
     script.addEventListener("load", () => resolve())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workbook import local, shelf
+from workbook import local, rates, shelf
 
 ROOT = Path(__file__).parent.parent
 FOR_LEARNERS = sorted([*(ROOT / "book" / "learners").glob("*.md"), *(ROOT / "book").glob("*.md")])
@@ -225,7 +225,7 @@ def test_the_check_can_fail():
 def test_every_source_mark_leads_to_a_source_and_every_source_is_used():
     sources = (ROOT / "book" / "sources.md").read_text(encoding="utf-8")
     there = set(re.findall(r"^\((source-[\w-]+)\)=", sources, re.MULTILINE))
-    pages = [path.read_text(encoding="utf-8") for path in [*(ROOT / "book").rglob("*.md"), local.FILE]]
+    pages = [path.read_text(encoding="utf-8") for path in [*(ROOT / "book").rglob("*.md"), local.FILE, rates.FILE]]
     used = {mark for page in pages for mark in re.findall(r"\(#(source-[\w-]+)\)", page)}
 
     assert used - there == set()

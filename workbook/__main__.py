@@ -13,26 +13,29 @@ from workbook.problem import Problem
 
 
 def check() -> int:
-    """Say every mistake in every exercise; returns 1 if there is one."""
-    from workbook import documents, pictures
+    """Say every mistake in every exercise, and every fact that is too old; returns 1 if there is a mistake."""
+    from workbook import documents, pictures, rates
     from workbook.shelf import look
 
     found, wrong = look()
     mistakes = [*wrong, *documents.mistakes(found), *pictures.mistakes(found)]
-    for mistake in mistakes:
-        print(mistake)
+    for line in [*mistakes, *rates.overdue(rates.today())]:
+        print(line)
     if not mistakes:
         print(f"All {len(found)} exercises are well made.")
     return 1 if mistakes else 0
 
 
 def build() -> int:
-    """Build the book, if anything it is made from has changed."""
+    """Build the book, if anything it is made from has changed, and say which facts have to be looked at again."""
+    from workbook import rates
     from workbook.publish import SITE, build
 
     print("Building the book (under a minute)…", flush=True)
     changed = build()
     print(f"The book is in {SITE}." if changed else f"Nothing has changed. The book is in {SITE}.")
+    for line in rates.overdue(rates.today()):
+        print(line)
     return 0
 
 

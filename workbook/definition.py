@@ -30,13 +30,21 @@ Count = Annotated[int, Ge(1)]
 """A whole number, one or more."""
 
 
-def _field_and_part(words: str) -> str:
-    if not re.fullmatch(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*", words):
-        raise ValueError(f"this is {shown(words)}. It should be a list and one of its columns, like criteria.what.")
-    return words
+def matching(pattern: str, otherwise: str) -> AfterValidator:
+    """Hold words to a pattern; ``otherwise`` says what would be right."""
+
+    def checked(words: str) -> str:
+        if not re.fullmatch(pattern, words):
+            raise ValueError(f"this is {shown(words)}. {otherwise}")
+        return words
+
+    return AfterValidator(checked)
 
 
-Part = Annotated[str, AfterValidator(_field_and_part)]
+Part = Annotated[
+    str,
+    matching(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*", "It should be a list and one of its columns, like criteria.what."),
+]
 """A field of the same exercise and one part of its answer: ``criteria.what``."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 from docutils import nodes
@@ -9,7 +10,7 @@ from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from workbook import shelf
+from workbook import rates, shelf
 from workbook.exercise import Exercise
 from workbook.local import FILE, local
 from workbook.pictures import pictured, read_ideas
@@ -76,10 +77,37 @@ class GetHelp(SphinxDirective):
         return [note]
 
 
+class Rates(SphinxDirective):
+    """Facts that age, from ``data/rates.yml``: the ones that are named, a line each. Those too old carry a warning."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Give each fact with its source and its days. Raises a Sphinx error for one that is not there."""
+        self.env.note_dependency(str(rates.FILE))
+        try:
+            return [self._drawn(rates.find(name)) for name in self.content]
+        except Problem as problem:
+            raise self.error(str(problem)) from None
+
+    def _drawn(self, rate: rates.Rate) -> nodes.Node:
+        again = rate.look_again
+        drawn = nodes.container("", classes=["rate"])
+        checked = rates.in_words(date.fromisoformat(rate.checked))
+        days = f"*Last checked: {checked}. To be checked again by {rates.in_words(again)}.*"
+        words = [f"**{rate.what}.** {rate.says} ({rate.source})", "", days]
+        self.state.nested_parse(StringList(words, str(rates.FILE)), 0, drawn)
+        hidden = "" if rate.is_old(rates.today()) else ' hidden="hidden"'
+        warning = "This may be out of date. Look it up, and ask an adviser, before you use it."
+        drawn += nodes.raw("", f'<p class="old" data-after="{again}"{hidden}>{warning}</p>', format="html")
+        return drawn
+
+
 def setup(app: Sphinx) -> None:
     """Tell Sphinx what a chapter may hold."""
     app.add_directive("workbook", ExerciseForm)
     app.add_directive("easy-read", EasyRead)
     app.add_directive("get-help", GetHelp)
+    app.add_directive("rates", Rates)
     for name in LISTS:
         app.add_directive(name, ExerciseList)

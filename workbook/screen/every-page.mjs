@@ -1,5 +1,7 @@
-// What a page without an exercise runs: it keeps to “Use without saving”, and offers ways to read.
+// What a page without an exercise runs: it keeps to “Use without saving”, offers ways to read, and warns of old facts.
 
+import { warnOfOldFacts } from "./ageing.mjs"
 import { offerReading } from "./reading.mjs"
 
 offerReading()
+warnOfOldFacts()

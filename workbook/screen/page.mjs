@@ -1,6 +1,7 @@
 // The published page: brings its forms to life, keeps their answers in this browser, and hands them over when asked.
 
 import { actionsFor } from "./actions.mjs"
+import { warnOfOldFacts } from "./ageing.mjs"
 import * as core from "./core.mjs"
 import { offerDocuments } from "./documents.mjs"
 import { render } from "./form.mjs"
@@ -134,5 +135,6 @@ async function start() {
 }
 
 offerReading()
+warnOfOldFacts()
 // The scripts of this page's kinds come after this one, and before that moment.
 document.addEventListener("DOMContentLoaded", () => void start())

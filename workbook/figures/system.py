@@ -29,19 +29,21 @@ def scores(
     return found.assign(role=found["file"].map(roles.to_dict()).fillna(OTHERS)).reset_index(drop=True)
 
 
-def seen_apart(found: pd.DataFrame) -> pd.DataFrame:
+def seen_apart(found: pd.DataFrame, fewest: int = FEWEST) -> pd.DataFrame:
     """Put people of a small role with the others; leave the others out where they, too, are few."""
     people = found.groupby("role")["file"].nunique()
-    small = set(people[people < FEWEST].index)
+    small = set(people[people < fewest].index)
     together = found.assign(role=found["role"].where(~found["role"].isin(small), OTHERS))
-    few = together[together["role"] == OTHERS]["file"].nunique() < FEWEST
+    few = together[together["role"] == OTHERS]["file"].nunique() < fewest
     return together[together["role"] != OTHERS] if few else together
 
 
-def middles(found: pd.DataFrame) -> pd.DataFrame:
+def middles(found: pd.DataFrame, fewest: int = FEWEST) -> pd.DataFrame:
     """Give the middle score of each role (a column) on each thing (a row), the furthest apart first."""
     order = list(dict.fromkeys(found["scored"]))
-    wide = seen_apart(found).pivot_table(index="scored", columns="role", values="score", aggfunc="median", sort=False)
+    wide = seen_apart(found, fewest).pivot_table(
+        index="scored", columns="role", values="score", aggfunc="median", sort=False
+    )
     wide = wide.reindex([scored for scored in order if scored in wide.index]).rename_axis(index="Scored", columns=None)
     return wide.loc[(wide.max(axis=1) - wide.min(axis=1)).sort_values(ascending=False, kind="stable").index]
 

@@ -1,0 +1,159 @@
+"""How far people take part, by an audit: where roles are apart, then how it stands, then what six months changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pandas as pd
+
+from workbook.exercise import Exercise
+from workbook.fields.field import Field
+from workbook.figures import system
+from workbook.figures.chart import Chart
+from workbook.figures.dot_chart import dot_chart
+from workbook.figures.gather import gather
+from workbook.figures.shown import Table
+
+ENOUGH = 5
+"""With fewer people than this in a role, or in all, a number would point at somebody, and one person could move it."""
+
+LEVELS = range(1, 5)
+TOO_FEW = f"Fewer than {ENOUGH} people answered, so no number is shown. Talk instead."
+
+
+def marks(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
+    """Give one row for each mark: the file, the role, the place (a step), what was scored, and the score from 1 up."""
+    gathered = gather(exercise, files)
+    roles = gathered[gathered["field"] == "role"].set_index("file")["value"].to_dict()
+    places = {field.name: (step.title, field.label) for step in exercise.steps for field in _scored(step.fields)}
+    given = gathered[gathered["field"].isin(places)]
+    where = [places[field] for field in given["field"]]
+    found = pd.DataFrame({"file": given["file"], "role": given["file"].map(roles).fillna(system.OTHERS)})
+    return found.assign(
+        place=[place.partition(":")[0] for place, _ in where],
+        scored=[line for _, line in where],
+        score=given["value"].astype(int),
+    ).reset_index(drop=True)
+
+
+def _scored(fields: Iterable[Field]) -> list[Field]:
+    return [field for field in fields if getattr(field, "points", ())]
+
+
+def people(found: pd.DataFrame) -> int:
+    """Count who gave a mark."""
+    return int(found["file"].nunique())
+
+
+def apart(found: pd.DataFrame) -> pd.DataFrame:
+    """Give each role's middle mark on each line, the widest gap first; no roles where fewer than two may be shown."""
+    wide = system.middles(found, ENOUGH)
+    return wide if wide.shape[1] > 1 else pd.DataFrame(index=wide.index[:0])
+
+
+def gaps(found: pd.DataFrame) -> pd.Series[float]:
+    """Give how far apart the roles' middle marks are on each line; empty where roles may not be shown."""
+    wide = apart(found)
+    return wide.max(axis=1) - wide.min(axis=1)
+
+
+def apart_in_words(found: pd.DataFrame) -> str:
+    """Say how many answered, and where their roles are furthest apart."""
+    wide = apart(found)
+    if wide.empty:
+        return f"{people(found)} people answered. A role has fewer than {ENOUGH}, so roles are not shown: talk instead."
+    first = wide.iloc[0]
+    return (
+        f"{people(found)} people answered. Their roles are furthest apart on “{wide.index[0]}”: "
+        f"middle {first.min():g} from “{first.idxmin()}”, and {first.max():g} from “{first.idxmax()}”."
+    )
+
+
+def apart_chart(found: pd.DataFrame, many: int = 6) -> Chart | Table:
+    """Draw the lines on which roles are furthest apart, a mark for each role's middle."""
+    wide = apart(found).head(many)
+    words = apart_in_words(found)
+    return Table(words, wide) if wide.empty else dot_chart("Where the roles are furthest apart", words, wide, LEVELS)
+
+
+def levels(found: pd.DataFrame) -> pd.DataFrame:
+    """Count the marks of each level in each place, the place with the smallest share of 3s and 4s first."""
+    counted = pd.crosstab(found["place"], found["score"]).reindex(columns=LEVELS, fill_value=0).rename(columns=str)
+    counted = counted.reindex(list(found["place"].unique())).assign(all=counted.sum(axis=1))
+    counted = counted.assign(high=counted["3"] + counted["4"])
+    order = (counted["high"] / counted["all"]).sort_values(kind="stable").index
+    named = counted.loc[order].rename(columns={"all": "Marks in all", "high": "3 or 4"})
+    return named[["3 or 4", "Marks in all", *map(str, LEVELS)]].rename_axis(index="Place", columns=None)
+
+
+def levels_table(found: pd.DataFrame) -> Table:
+    """Say which place has fewest high marks, and list the places with how many marks of each level they had."""
+    if people(found) < ENOUGH:
+        return Table(TOO_FEW, pd.DataFrame())
+    stands = levels(found)
+    least, most = stands.iloc[0], stands.iloc[-1]
+    said = (
+        f"“{least.name}” has fewest marks of 3 or 4: {least['3 or 4']} of {least['Marks in all']}. "
+        f"“{most.name}” has most: {most['3 or 4']} of {most['Marks in all']}."
+    )
+    return Table(said, stands)
+
+
+def to_talk_about(found: pd.DataFrame, many: int = 5) -> Table:
+    """List the lines to talk about, with room to write: the widest gaps, or the lowest where no role may be shown."""
+    wide = apart(found)
+    lowest = found.groupby("scored")["score"].mean().sort_values(kind="stable").index
+    lines = list(lowest if wide.empty else wide.index)[:many]
+    seen = {str(role): [f"{middle:g}:" for middle in wide[role].head(many)] for role in wide}
+    frame = pd.DataFrame({**seen, "We agree on": ""}, index=pd.Index(lines, name="Line"))
+    return Table(f"Talk about these {len(lines)}, from the top. The role with least power speaks first.", frame)
+
+
+def shown(exercise: Exercise, files: list[Path]) -> Table:
+    """List what people wrote that shows it, place by place, in the order of the alphabet and with nobody's name."""
+    gathered = gather(exercise, files)
+    places = {field.name: step.title.partition(":")[0] for step in exercise.steps for field in step.fields}
+    given = gathered[gathered["field"].str.endswith("_shown")]
+    frame = pd.DataFrame({"Place": given["field"].map(places), "What shows it": given["value"]})
+    order = list(dict.fromkeys(places.values()))
+    rows = sorted(frame.itertuples(index=False, name=None), key=lambda row: (order.index(row[0]), row[1]))
+    heads = pd.MultiIndex.from_tuples([(place, n) for n, (place, _) in enumerate(rows, 1)], names=["Place", "Number"])
+    said = pd.DataFrame({"What shows it": [words for _, words in rows]}, index=heads)
+    return Table(f"{len(rows)} things that people could point at, and nobody’s name.", said)
+
+
+def compared(first: pd.DataFrame, later: pd.DataFrame) -> pd.DataFrame:
+    """Give each line's middle mark and gap at both times, those that moved most first; blank where too few answered."""
+    if min(people(first), people(later)) < ENOUGH:
+        return pd.DataFrame(columns=["First", "Later"])
+    times = {"First": first, "Later": later}
+    found = pd.DataFrame({time: marks.groupby("scored")["score"].median() for time, marks in times.items()})
+    if not (gaps(first).empty or gaps(later).empty):
+        found = found.assign(**{f"Gap, {time.lower()}": gaps(marks) for time, marks in times.items()})
+    order = (found["Later"] - found["First"]).abs().reindex(list(first["scored"].unique()))
+    return found.loc[order.sort_values(ascending=False, kind="stable").index].rename_axis("Line")
+
+
+def compared_in_words(first: pd.DataFrame, later: pd.DataFrame) -> str:
+    """Say on how many lines the middle went up and down, which went down, and whether roles came closer."""
+    found = compared(first, later)
+    if found.empty:
+        return TOO_FEW
+    moved = found["Later"] - found["First"]
+    down = "; ".join(f"“{line}”" for line in found.index[moved < 0])
+    said = f"Of {len(found)} lines, {(moved > 0).sum()} went up and {(moved < 0).sum()} went down"
+    said += f": {down}." if down else "."
+    if "Gap, first" in found:
+        closer = (found["Gap, later"] - found["Gap, first"]).dropna()
+        said += f" Roles came closer on {(closer < 0).sum()}, and moved apart on {(closer > 0).sum()}."
+    return f"{said} These may be different people, so ask what happened before you say why."
+
+
+def compared_chart(first: pd.DataFrame, later: pd.DataFrame, many: int = 6) -> Chart | Table:
+    """Draw the lines that moved most, a mark for each time."""
+    found, words = compared(first, later), compared_in_words(first, later)
+    if found.empty:
+        return Table(words, found)
+    drawn = dot_chart("What moved most in six months", words, found[["First", "Later"]].head(many), LEVELS)
+    return Chart(drawn.title, drawn.figure, drawn.words, found)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbook.figures import audit
+from workbook.figures import audit, audit_rounds
 from workbook.shelf import ROOT, exercises
 
 EXERCISE = exercises()["involvement-audit"]
@@ -56,8 +56,8 @@ def test_fewer_than_five_people_in_all_get_no_numbers(first, later):
     few = some(first, 1)
 
     assert audit.levels_table(few).words == audit.TOO_FEW
-    assert audit.compared_in_words(few, later) == audit.TOO_FEW
-    assert audit.compared_chart(few, later).frame.empty
+    assert audit_rounds.compared_in_words(few, later) == audit.TOO_FEW
+    assert audit_rounds.compared_chart(few, later).frame.empty
 
 
 def test_levels_are_counts_of_marks_with_the_lowest_place_first(first):
@@ -76,11 +76,14 @@ def test_what_shows_it_is_listed_without_anybodys_name():
 
 
 def test_two_rounds_say_what_went_up_and_what_went_down(first, later):
-    assert audit.compared_in_words(first, later) == (
+    assert audit_rounds.compared_in_words(first, later) == (
         "Of 20 lines, 4 went up and 1 went down: “The whole team does this, and not one keen person”. Roles came "
         "closer on 6, and moved apart on 1. These may be different people, so ask what happened before you say why."
     )
-    assert audit.compared(first, later).loc[TRUTH, "Gap, later"] < audit.compared(first, later).loc[TRUTH, "Gap, first"]
+    assert (
+        audit_rounds.compared(first, later).loc[TRUTH, "Gap, later"]
+        < audit_rounds.compared(first, later).loc[TRUTH, "Gap, first"]
+    )
 
 
 def test_no_files_at_all_are_too_few():

@@ -10,7 +10,7 @@ from docx import Document as Word
 from docx.oxml.ns import qn
 from lxml import html
 
-from workbook import documents, shelf
+from workbook import documents, local, shelf
 from workbook.__main__ import main
 from workbook.answers import Workbook, good
 from workbook.document import Document, filled
@@ -246,3 +246,87 @@ def test_there_is_a_card_for_every_part_that_the_ready_panel_shares_out():
 
     assert len(parts) == len(cards)
     assert all(card.startswith(part) for card, part in zip(cards, parts, strict=True))
+
+
+# Templates: documents that an organisation makes its own
+
+TEMPLATES = documents.templates()
+HERE = local.local()
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_template_says_first_what_to_change_what_to_have_checked_and_when_it_was_looked_at(name):
+    heading, pieces = TEMPLATES[name].blank_page().sections[0]
+    said = " ".join(piece.text for piece in pieces if isinstance(piece, Passage))
+
+    assert heading == "Before you use this: read it, then take it out"
+    for words in ("Change these things:", "Check these with an adviser:", "Last checked: "):
+        assert words in said
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_template_says_the_same_in_word_and_on_a_page(name):
+    page = TEMPLATES[name].blank_page()
+    word = Word(BytesIO(document_bytes(page))).element.body
+    parts = " ".join(part.text for part in word.iter(qn("w:p")) if part.text)
+
+    assert parts.split() == words_of(page)
+    assert "{here" not in parts
+
+
+def test_what_is_sent_holds_none_of_what_is_said_to_whoever_makes_it():
+    assert "Before you use this" not in " ".join(words_of(DOCUMENTS["job-description"].page(JOB)))
+    assert "template" not in DOCUMENTS["job-description"].definition()
+
+
+def test_no_template_holds_an_amount_of_money():
+    assert [name for name in TEMPLATES if "£" in " ".join(words_of(TEMPLATES[name].blank_page()))] == []
+
+
+@pytest.fixture
+def elsewhere(monkeypatch, tmp_path):
+    """A copy of the workbook that another organisation has made its own."""
+    mine = "leave_to: https://example.org\nchecked: today\nhelp: [Ring the desk., Ring 999.]\n"
+    mine += "organisation: The Harbour Trust\nplace: Saltmouth\ncontacts:\n  data: Ms Quill, room 4\n"
+    mine += "  involvement: ''\n  payments: ''\n  complaints: ''\n  safeguarding: ''\n"
+    (tmp_path / "local.yml").write_text(mine, encoding="utf-8")
+    monkeypatch.setattr(local, "FILE", tmp_path / "local.yml")
+
+
+def test_the_templates_say_what_is_true_where_they_are_used(elsewhere):
+    said = {name: " ".join(words_of(made.blank_page())) for name, made in documents.templates().items()}
+
+    assert "The Harbour Trust" in said["privacy-notice"]
+    assert "Ms Quill, room 4" in said["consent-form"]
+    assert "For The Harbour Trust" in said["written-offer"]
+    assert local.RULE in said["meeting-agenda"]
+    assert HERE.organisation not in " ".join(said.values())
+
+
+def test_what_nobody_gave_is_answered_with_what_there_is(elsewhere):
+    with pytest.raises(Problem, match=r"it asks for \{here\.town\}\. data/local\.yml has: organisation, place, data"):
+        local.local().fill({"words": ["In {here.town}"]})
+
+
+def test_help_lines_stand_in_a_document_without_their_source_marks():
+    assert HERE.fill(["{here.help}"]) == [re.sub(r" \(\[.*?\)\)", "", line) for line in HERE.help]
+
+
+@pytest.mark.parametrize(
+    ("block", "why"),
+    [
+        ({"heads": ("A", "B"), "rows": (("one",),)}, "needs 2 cells"),
+        ({"heads": ("A",), "words": "b"}, "needs one of"),
+    ],
+)
+def test_rows_to_write_in_fit_under_their_heads(block, why):
+    with pytest.raises(ValueError, match=why):
+        made(block)
+
+
+def test_rows_to_write_in_hold_what_is_written_boxes_and_room():
+    block = {"heads": ("May we", "Yes"), "rows": (("take a photo", "[ ]"),), "room": 1}
+
+    assert made(block, title="A form").page({}).sections[0][1] == (
+        Grid(("May we", "Yes"), (("take a photo", False), ("", "")), 2),
+    )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbook.document import Document
 from workbook.exercise import Exercise
+from workbook.local import local
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises, read_yaml
 
@@ -15,10 +16,12 @@ DOCUMENTS = ROOT / "data" / "documents"
 
 def documents(folder: Path = DOCUMENTS) -> dict[str, Document]:
     """Give every document by its name. Raises Problem, with the file, if one has a mistake."""
-    return {path.stem: _read(path) for path in sorted(folder.glob("*.yaml"))}
+    return {path.stem: read(path.stem, folder) for path in sorted(folder.glob("*.yaml"))}
 
 
-def _read(path: Path) -> Document:
+def read(name: str, folder: Path = DOCUMENTS) -> Document:
+    """Give one document. Raises Problem, with the file, if it has a mistake."""
+    path = folder / f"{name}.yaml"
     file = f"data/documents/{path.name}"
     try:
         raw = read_yaml(path)
@@ -26,6 +29,10 @@ def _read(path: Path) -> Document:
         raise Problem(f"{file}: {trouble}") from None
     if not isinstance(raw, dict):
         raise Problem(f"{file}: this should start with title, lead and sections.")
+    try:
+        raw = local().fill(raw)
+    except Problem as trouble:
+        raise Problem(f"{file}: {trouble}") from None
     made, wrong = Document.made_of({**raw, "name": path.stem})
     if made is None:
         raise Problem("\n".join(": ".join(filter(None, (file, place, why))) for place, why in wrong))
@@ -35,6 +42,11 @@ def _read(path: Path) -> Document:
 def ready() -> dict[str, Document]:
     """Give the documents that hold nobody's answers: they are printed as they are."""
     return {name: document for name, document in documents().items() if not document.fields}
+
+
+def templates() -> dict[str, Document]:
+    """Give the documents that an organisation can make its own."""
+    return {name: document for name, document in documents().items() if document.template}
 
 
 def find(name: str) -> tuple[Document, Exercise | None]:
@@ -53,5 +65,7 @@ def mistakes(found: Mapping[str, Exercise]) -> Iterator[str]:
             file = f"data/documents/{name}.yaml"
             if name not in known:
                 yield f"exercises/{owner.name}.yaml: `documents` names “{name}”. There is no {file}."
+            if name in known and any(block.heads for section in known[name].sections for block in section.blocks):
+                yield f"{file}: `heads` are for documents that hold nobody’s answers. Use a `table`."
             for stranger in sorted(known[name].fields - owner.fields.keys() if name in known else ()):
                 yield f"{file}: it asks for “{stranger}”. “{owner.title}” has no field of that name."

@@ -2,19 +2,59 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
 from workbook.definition import Definition, Several, Words
 from workbook.problem import Problem
 from workbook.shelf import DATA, read_yaml
 
 FILE = DATA / "local.yml"
+HOLE = re.compile(r"\{here\.([a-z_]+)\}")
+RULE = "________________________________"
+"""Stands where nothing is known here yet: somebody writes on it."""
+
+SOURCE = re.compile(r" \(\[[^\]]*\]\(#source-[\w-]+\)\)")
 
 
 class Local(Definition):
-    """``leave_to`` is where “Leave this page” goes; ``help`` is who to turn to, last ``checked`` on a day."""
+    """``leave_to`` is where “Leave this page” goes; ``help`` is who to turn to, last ``checked`` on a day.
+
+    ``organisation`` and ``place`` are named in the templates, and ``contacts`` say whom to ask about what.
+    """
 
     leave_to: Words
     checked: Words
     help: Several
+    organisation: str = ""
+    place: str = ""
+    contacts: Mapping[str, str] = MappingProxyType({})
+
+    def fill(self, written: Any) -> Any:
+        """Put what is true here into words like ``{here.place}``, wherever they stand in what an author wrote.
+
+        Raises Problem for a name that nobody gave.
+        """
+        match written:
+            case str():
+                return HOLE.sub(lambda hole: self._known(hole[1]), written)
+            case {**keys}:
+                return {self.fill(key): self.fill(words) for key, words in keys.items()}
+            case [*lines]:
+                return [self.fill(line) for given in lines for line in self._lines(given)]
+            case _:
+                return written
+
+    def _lines(self, given: Any) -> list[Any]:
+        return [SOURCE.sub("", line) for line in self.help] if given == "{here.help}" else [given]
+
+    def _known(self, name: str) -> str:
+        known = {"organisation": self.organisation, "place": self.place, **self.contacts}
+        if name not in known:
+            raise Problem(f"it asks for {{here.{name}}}. data/{FILE.name} has: {', '.join(known)}.")
+        return known[name] or RULE
 
 
 def local() -> Local:

@@ -77,7 +77,7 @@ def _run_notebooks() -> None:
 
 
 def _papers(found: list[Exercise]) -> None:
-    from workbook.documents import ready
+    from workbook.documents import ready, templates
     from workbook.paper.document import write_document
     from workbook.paper.html import page_html
     from workbook.paper.word import write_word
@@ -88,7 +88,7 @@ def _papers(found: list[Exercise]) -> None:
     for exercise in found:
         (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
         write_word(exercise, {}, folder / f"{exercise.name}.docx")
-    for document in ready().values():
+    for document in (ready() | templates()).values():
         write_document(document, {}, folder)
 
 

@@ -1,4 +1,4 @@
-"""How far people take part, by an audit: where roles are apart, then how it stands, then what six months changed."""
+"""How far people take part, by an audit: where roles are apart first, and then how it stands."""
 
 from __future__ import annotations
 
@@ -121,39 +121,3 @@ def shown(exercise: Exercise, files: list[Path]) -> Table:
     heads = pd.MultiIndex.from_tuples([(place, n) for n, (place, _) in enumerate(rows, 1)], names=["Place", "Number"])
     said = pd.DataFrame({"What shows it": [words for _, words in rows]}, index=heads)
     return Table(f"{len(rows)} things that people could point at, and nobody’s name.", said)
-
-
-def compared(first: pd.DataFrame, later: pd.DataFrame) -> pd.DataFrame:
-    """Give each line's middle mark and gap at both times, those that moved most first; blank where too few answered."""
-    if min(people(first), people(later)) < ENOUGH:
-        return pd.DataFrame(columns=["First", "Later"])
-    times = {"First": first, "Later": later}
-    found = pd.DataFrame({time: marks.groupby("scored")["score"].median() for time, marks in times.items()})
-    if not (gaps(first).empty or gaps(later).empty):
-        found = found.assign(**{f"Gap, {time.lower()}": gaps(marks) for time, marks in times.items()})
-    order = (found["Later"] - found["First"]).abs().reindex(list(first["scored"].unique()))
-    return found.loc[order.sort_values(ascending=False, kind="stable").index].rename_axis("Line")
-
-
-def compared_in_words(first: pd.DataFrame, later: pd.DataFrame) -> str:
-    """Say on how many lines the middle went up and down, which went down, and whether roles came closer."""
-    found = compared(first, later)
-    if found.empty:
-        return TOO_FEW
-    moved = found["Later"] - found["First"]
-    down = "; ".join(f"“{line}”" for line in found.index[moved < 0])
-    said = f"Of {len(found)} lines, {(moved > 0).sum()} went up and {(moved < 0).sum()} went down"
-    said += f": {down}." if down else "."
-    if "Gap, first" in found:
-        closer = (found["Gap, later"] - found["Gap, first"]).dropna()
-        said += f" Roles came closer on {(closer < 0).sum()}, and moved apart on {(closer > 0).sum()}."
-    return f"{said} These may be different people, so ask what happened before you say why."
-
-
-def compared_chart(first: pd.DataFrame, later: pd.DataFrame, many: int = 6) -> Chart | Table:
-    """Draw the lines that moved most, a mark for each time."""
-    found, words = compared(first, later), compared_in_words(first, later)
-    if found.empty:
-        return Table(words, found)
-    drawn = dot_chart("What moved most in six months", words, found[["First", "Later"]].head(many), LEVELS)
-    return Chart(drawn.title, drawn.figure, drawn.words, found)

@@ -16,7 +16,7 @@ def write_document(document: Document, answers: Mapping[str, Answer], folder: Pa
     from workbook.paper.word import write_file
     from workbook.paper.word_document import document_bytes
 
-    page = document.page(answers)
+    page = document.page(answers) if answers else document.blank_page()
     (folder / f"{document.name}.html").write_text(document_page_html(page), encoding="utf-8")
     write_file(document_bytes(page), folder / f"{document.name}.docx")
 

@@ -40,8 +40,10 @@ def _draw(paper: Paper, piece: Piece, *, more: bool) -> None:
             _facts(paper, piece)
         case Grid():
             draw_grid(paper, piece, together=True)
-            if more:  # two tables that touch would be one
-                write(paper, "", "Space").paragraph_format.keep_with_next = True
+    if more and not isinstance(piece, Passage):  # two tables that touch would be one
+        write(paper, "", "Space").paragraph_format.keep_with_next = True
+    elif isinstance(piece, Facts):
+        small(paper)
 
 
 def _facts(paper: Paper, facts: Facts) -> None:
@@ -53,7 +55,6 @@ def _facts(paper: Paper, facts: Facts) -> None:
         for cell, words, style in zip(table.add_row().cells, pair, ("Cell Head", "Cell"), strict=True):
             cell.paragraphs[0].style = style
             cell.paragraphs[0].add_run(holdable(words))
-    small(paper)
 
 
 def _know_bullets(paper: Paper) -> None:

@@ -43,7 +43,7 @@ def _templates() -> Environment:
 
 def form_html(exercise: Exercise) -> str:
     """Give the whole form, blank. It never holds an answer: answers are the host's to bring."""
-    known = {name: documents.documents()[name].definition() for name in exercise.documents}
+    known = {name: documents.read(name).definition() for name in exercise.documents}
     return (
         _templates()
         .get_template("form.html")
@@ -58,8 +58,12 @@ def form_html(exercise: Exercise) -> str:
 
 
 def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
-    """Give a list of exercises, each with the address of its page: ``my-workbook`` or ``paper-sheets``."""
-    return _templates().get_template(f"{template}.html").render(pages=pages, cards=documents.ready().values())
+    """Give a list, ``pages`` being each exercise with its page: ``my-workbook``, ``paper-sheets`` or ``templates``."""
+    known = documents.documents()
+    cards = [card for card in known.values() if not (card.fields or card.template)]
+    owners = {name: (owner, page) for owner, page in pages for name in owner.documents}
+    templates = [(made, *owners.get(name, (None, ""))) for name, made in known.items() if made.template]
+    return _templates().get_template(f"{template}.html").render(pages=pages, cards=cards, templates=templates)
 
 
 def easy_html(ideas: Iterable[tuple[str, str]]) -> str:

@@ -13,10 +13,11 @@ export function piece(element) {
   if (!element.closest(".document")) return undefined
   const more = element.nextElementSibling !== null
   if (element.matches(".passage")) return paragraph("Passage", run(element.textContent ?? ""), more ? "<w:keepNext/>" : "")
-  if (element.matches(".bullets")) return bullets([...element.children], more)
-  if (element.matches(".facts")) return facts(element)
   // Two tables that touch would be one.
-  if (element.matches("table")) return grid(/** @type {HTMLTableElement} */ (element)) + (more ? paragraph("Space", "", "<w:keepNext/>") : "")
+  const space = more ? paragraph("Space", "", "<w:keepNext/>") : ""
+  if (element.matches(".bullets")) return bullets([...element.children], more) + space
+  if (element.matches(".facts")) return facts(element) + (space || paragraph("Normal", "", SMALL))
+  if (element.matches("table")) return grid(/** @type {HTMLTableElement} */ (element)) + space
   return undefined
 }
 
@@ -32,5 +33,5 @@ function facts(list) {
     `<w:tc><w:tcPr><w:tcW w:w="${widths[n]}" w:type="dxa"/></w:tcPr>${paragraph(style, run(from?.textContent ?? ""))}</w:tc>`
   const rows = [...list.querySelectorAll("dt")].map((name) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell("CellHead", name, 0)}${cell("Cell", name.nextElementSibling, 1)}</w:tr>`)
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`)
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.join("")}</w:tblGrid>${rows.join("")}</w:tbl>${paragraph("Normal", "", SMALL)}`
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.join("")}</w:tblGrid>${rows.join("")}</w:tbl>`
 }

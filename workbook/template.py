@@ -1,0 +1,27 @@
+"""What makes a document a template: an organisation is told what to change in it, and what to have checked."""
+
+from __future__ import annotations
+
+from workbook.definition import Definition, Several, Words
+from workbook.shapes import Bullets, Passage, Piece
+
+
+class Template(Definition):
+    """What an organisation is told before it makes a document its own: what to change, and what to have checked.
+
+    ``name`` is what the document is called in a list; ``checked`` is the day it was last looked at.
+    """
+
+    name: Words
+    change: Several
+    adviser: Several
+    checked: Words
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """Draw it as it stands at the top of the document."""
+        checked = f"Last checked: {self.checked}. No lawyer has looked at it. Rules change, so look again."
+        return (
+            *(Passage("Change these things:"), Bullets(self.change)),
+            *(Passage("Check these with an adviser:"), Bullets(self.adviser)),
+            Passage(checked),
+        )

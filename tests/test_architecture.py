@@ -52,7 +52,7 @@ DOORS = {
     "pydantic": {"definition.py"},
     "annotated_types": {"definition.py", "fields/list/__init__.py"},
     "jinja2": {"screen/form.py"},
-    "sphinx": {"screen/book.py", "screen/blocks.py", "screen/guide.py"},
+    "sphinx": {"screen/book.py", "screen/blocks.py", "screen/contents.py", "screen/guide.py"},
     "docutils": {"screen/blocks.py", "screen/guide.py"},
     "anywidget": {"screen/notebook.py"},
     "traitlets": {"screen/notebook.py"},

@@ -90,6 +90,20 @@ def test_the_front_door_leads_to_the_first_page(page):
     page.wait_for_url("**/book/index.html")
 
 
+def test_every_page_is_two_links_from_any_other_by_the_contents(book, rooms):
+    def named(address):
+        [contents] = re.findall(
+            r'<nav class="contents".*?</nav>', (book / address).read_text(encoding="utf-8"), re.DOTALL
+        )
+        links = [urljoin(f"/{address}", link["href"])[1:].split("#")[0] for link in Look(contents).all("a")]
+        return {link or address for link in links}
+
+    whole = {address for address in rooms if not address.startswith("paper/") and address != "search.html"}
+    assert named("book/index.html") | {"book/index.html"} == whole
+    for address in whole:
+        assert set().union(*map(named, named(address))) | {"book/index.html"} >= whole, address
+
+
 def test_every_page_fits_a_screen_320_pixels_wide(visitor, rooms):
     page = visitor(viewport={"width": 320, "height": 640}).new_page()
     for address in rooms:

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from workbook import __version__
 from workbook.local import local
-from workbook.screen import blocks, form, guide, later
+from workbook.screen import blocks, contents, form, guide, later
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -40,6 +41,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
+    context["workbook_parts"] = app.config.workbook_parts
     body = context.get("body")
     if body is None:
         return
@@ -56,6 +58,11 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
 
 
+def note_contents(app: Sphinx, env: BuildEnvironment) -> None:
+    """Note the parts of the book once, when every page is known, for the contents on each."""
+    app.config.workbook_parts = contents.parts(env, app.config.root_doc)
+
+
 def without_inline(html: str) -> str:
     """Take out inline styles, which the page's policy refuses; libraries write them into tables."""
     html = re.sub(r"<style\b.*?</style>", "", html, flags=re.DOTALL)
@@ -68,18 +75,23 @@ def with_room_for_tables(html: str) -> str:
     return re.sub(r'<table class="docutils.*?</table>', rf"{room}\g<0></div>", html, flags=re.DOTALL)
 
 
+def light(css: str) -> str:
+    """Give a style without the comments and indents that only its authors need."""
+    return re.sub(r"/\*.*?\*/\n?|^\s+", "", css, flags=re.DOTALL | re.MULTILINE)
+
+
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
     built = sorted((HERE / "built").glob("*.js"))
     scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
     forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
-    light = {name: later.without(html) for name, html in forms.items()}
+    empty = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
         **scripts,
         **later.scripts(forms.values()),
-        "forms.js": f"window.workbookForms = {json.dumps(light, ensure_ascii=False)}\n",
-        "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
+        "forms.js": f"window.workbookForms = {json.dumps(empty, ensure_ascii=False)}\n",
+        "workbook.css": light("\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()])),
     }
 
 
@@ -111,6 +123,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Tell Sphinx what there is."""
     app.add_config_value("workbook_assets", {}, "")
     app.add_config_value("workbook_mark", "", "")
+    app.add_config_value("workbook_parts", [], "")
     # Jupyter Book always sets this, for an extension that would load scripts from elsewhere.
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
@@ -118,6 +131,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     guide.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
+    app.connect("env-check-consistency", note_contents)
     app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.
     app.connect("html-page-context", finish_page, priority=900)

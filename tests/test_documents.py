@@ -11,8 +11,8 @@ from docx.oxml.ns import qn
 from lxml import html
 
 from workbook import documents, shelf
-from workbook.__main__ import main
 from workbook.answers import Workbook, good
+from workbook.commands import main
 from workbook.document import Document, filled
 from workbook.paper.document import document_html
 from workbook.paper.word_document import document_bytes

@@ -43,6 +43,7 @@ MAY_IMPORT = {
     "figures": {"answers", "exercise", "fields", "problem", "review"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "own_copy": {"disk", "problem", "shelf"},
+    "bound": {"machine", "shelf"},
     "publish": {"documents", "exercise", "lab", "paper", "problem", "shelf"},
 }
 """Each part of the package, and the parts it may import besides itself."""
@@ -61,6 +62,7 @@ DOORS = {
     "anywidget": {"screen/notebook.py"},
     "traitlets": {"screen/notebook.py"},
     "docx": {"paper/word.py", "paper/word_blank.py", "paper/word_document.py", "paper/read_word.py"},
+    "lxml": {f"bound/{name}.py" for name in ("chapters", "epub", "guide")},
     "numpy": FIGURES,
     "pandas": FIGURES,
     "matplotlib": {"figures/chart.py", "figures/chart_steps.py", "figures/dot_chart.py"},

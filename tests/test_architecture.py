@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "machine": set(),
     "lab": set(),
     "definition": {"complaints"},
-    "fields": {"definition", "review", "shapes"},
+    "days": {"definition"},
+    "fields": {"days", "definition", "review", "shapes"},
     "exercise": {"definition", "fields"},
     "reading": {"complaints", "definition", "exercise", "fields"},
     "links": {"complaints", "fields", "reading"},
@@ -36,11 +37,25 @@ MAY_IMPORT = {
     "post": {"answers", "problem"},
     "pictures": {"complaints", "exercise", "problem", "shelf"},
     "local": {"definition", "problem", "shelf"},
+    "programme": {"days", "problem", "shelf"},
+    "plan": {"answers", "complaints", "days", "problem", "programme"},
+    "calendar_file": {"days", "disk", "problem"},
     "document": {"definition", "fields", "shapes"},
     "documents": {"document", "exercise", "problem", "shelf"},
-    "screen": {"answers", "documents", "exercise", "fields", "local", "pictures", "problem", "shelf"},
+    "screen": {
+        "answers",
+        "days",
+        "documents",
+        "exercise",
+        "fields",
+        "local",
+        "pictures",
+        "problem",
+        "programme",
+        "shelf",
+    },
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
-    "figures": {"answers", "exercise", "fields", "problem", "review"},
+    "figures": {"answers", "days", "exercise", "fields", "problem", "review"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "own_copy": {"disk", "problem", "shelf"},
     "bound": {"machine", "shelf"},
@@ -57,15 +72,16 @@ DOORS = {
     "pydantic": {"definition.py"},
     "annotated_types": {"definition.py", "fields/list/__init__.py"},
     "jinja2": {"screen/form.py"},
-    "sphinx": {"screen/book.py", "screen/blocks.py", "screen/contents.py", "screen/guide.py"},
-    "docutils": {"screen/blocks.py", "screen/guide.py"},
+    "sphinx": {"screen/blocks.py", "screen/book.py", "screen/contents.py", "screen/guide.py", "screen/programme.py"},
+    "docutils": {"screen/blocks.py", "screen/guide.py", "screen/programme.py"},
     "anywidget": {"screen/notebook.py"},
     "traitlets": {"screen/notebook.py"},
     "docx": {"paper/word.py", "paper/word_blank.py", "paper/word_document.py", "paper/read_word.py"},
     "lxml": {f"bound/{name}.py" for name in ("chapters", "epub", "guide")},
     "numpy": FIGURES,
     "pandas": FIGURES,
-    "matplotlib": {"figures/chart.py", "figures/chart_steps.py", "figures/dot_chart.py"},
+    "icalendar": {"calendar_file.py"},
+    "matplotlib": {"figures/chart.py", "figures/chart_days.py", "figures/chart_steps.py", "figures/dot_chart.py"},
     "ipywidgets": {"figures/controls.py"},
 }
 """Each foreign library, and the only modules that may know it."""
@@ -152,7 +168,7 @@ def test_the_three_destinations_never_import_each_other():
 def test_a_kind_knows_only_what_a_field_is_and_the_shapes(kind):
     modules = {full.rpartition(".")[0] for full in imported_by(TREES[PACKAGE / "fields" / kind / "__init__.py"])}
     # What a kind works with may have modules of its own: in its folder, or pure ones that others use too.
-    own = (f"workbook.fields.{kind}.", "workbook.review")
+    own = (f"workbook.fields.{kind}.", "workbook.days", "workbook.review")
     assert {module for module in modules if module.startswith("workbook") and not module.startswith(own)} <= {
         "workbook.definition",
         "workbook.fields.field",

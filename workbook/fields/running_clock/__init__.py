@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from workbook.definition import Count, Name
-from workbook.fields.field import Answer, Entry, Field, not_named
+from workbook.fields.field import Answer, Entry, Field, Measure, not_named
 from workbook.fields.running_clock import sums
 from workbook.shapes import Grid, Parts, Shape
 
@@ -66,5 +66,5 @@ class RunningClock(Field):
         ]
 
 
-def _measure(part: str) -> str:
+def _measure(part: str) -> Measure:
     return "ordinal" if part in ("planned", "to") else "nominal" if part == "item" else "text"

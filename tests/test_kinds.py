@@ -23,7 +23,7 @@ PACKAGE = FOLDER.parent
 EXAMPLES = {kind: read_yaml(FOLDER / kind / "examples.yaml") for kind in KINDS}
 NAMES = {
     *("name", "starts_from", "locks", "also", "after", "weight", "candidates", "criteria", "seed"),
-    *("programme",),  # its words are shown as a plan needs them
+    *("programme", "order"),  # the programme's words are shown as a plan needs them
     *("exercise", "fields", "assessor", "scores", "brings", "sheets", "moderation", "decisions", "decision", "signed"),
 }
 """Keys that hold names which only other definitions read; every other key that holds words is for people."""
@@ -34,6 +34,7 @@ SAID_OTHERWISE = {
     "score_sheets": "no score is printed before everybody sees them all, and how a sheet came is said in words",
     "moderation": "its record is sentences",
     "day": "a day is printed as a person says it",
+    "running_clock": "a line is printed by its title",
     "running_order": "an activity is printed by its title, and a day in a heading",
 }
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sphinx.environment import BuildEnvironment
 from workbook import __version__
 from workbook.local import local
 from workbook.programme import programme as what_we_do
-from workbook.screen import blocks, contents, form, guide, later, programme
+from workbook.screen import blocks, contents, form, guide, later, notes, programme
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -50,8 +50,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
-    if (notes := guide.page_of_guide(app.env)) is not None:
-        body = body.replace(f'"{guide.GUIDE_MARK}{pagename}"', f'"{context["pathto"](notes)}#{guide.anchor(pagename)}"')
+    body = with_notes(app, pagename, body, context["pathto"])
     for template in blocks.LISTS:
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
@@ -62,6 +61,15 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
 def note_contents(app: Sphinx, env: BuildEnvironment) -> None:
     """Note the parts of the book once, when every page is known, for the contents on each."""
     app.config.workbook_parts = contents.parts(env, app.config.root_doc)
+
+
+def with_notes(app: Sphinx, page: str, body: str, pathto: Callable[..., str]) -> str:
+    """Lead a page to its notes for trainers: as a script beside it, and in the guide."""
+    if page not in notes.kept(app.env) or (gathered := guide.page_of_guide(app.env)) is None:
+        return body
+    script = notes.write_script(app, page, lambda html: with_room_for_tables(without_inline(html)))
+    body = body.replace(f'"{notes.SCRIPT_MARK}{page}"', f'"{pathto(f"_static/{script}", 1)}"')
+    return body.replace(f'"{notes.GUIDE_MARK}{page}"', f'"{pathto(gathered)}#{guide.anchor(page)}"')
 
 
 def without_inline(html: str) -> str:

@@ -36,6 +36,7 @@ MAY_IMPORT = {
     "post": {"answers", "problem"},
     "pictures": {"complaints", "exercise", "problem", "shelf"},
     "local": {"definition", "problem", "shelf"},
+    "notes": {"shelf"},
     "document": {"definition", "fields", "shapes"},
     "documents": {"document", "exercise", "problem", "shelf"},
     "screen": {"answers", "documents", "exercise", "fields", "local", "pictures", "problem", "shelf"},

@@ -14,8 +14,10 @@ from pathlib import Path
 from workbook.shelf import ROOT
 
 BOOK = ROOT / "book"
-BLOCK = re.compile(r"^(?P<fence>`{3,}|:{3,})\{trainer-notes\}[ \t]*\n(?P<notes>.*?)^(?P=fence)[ \t]*$", re.M | re.S)
-FORM = re.compile(r"^`{3,}\{workbook\} +(\S+)", re.M)
+BLOCK = re.compile(
+    r"^(?P<fence>`{3,}|:{3,})\{trainer-notes\}[ \t]*\n(?P<notes>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
+)
+FORM = re.compile(r"^`{3,}\{workbook\} +(\S+)", re.MULTILINE)
 OPTION = re.compile(r"^:(?P<name>[a-z-]+): *(?P<words>.*)$")
 STARTS = re.compile(r"^(- |\d+\.(\s|$)|\||\*\*[^*]+\*\*|`{3,}|:{3,})")
 """A line that starts something new, and does not go on with the words before it."""
@@ -60,10 +62,10 @@ def read_notes(chapter: str) -> Notes | None:
     return Notes(int(minutes) if minutes.isdecimal() else 0, people, _parts(_paragraphs(body)))
 
 
-def notes_by_exercise(book: Path = BOOK) -> dict[str, Notes]:
-    """Give the notes of every chapter that has some and holds an exercise, by the exercise's name."""
-    chapters = (path.read_text(encoding="utf-8") for path in sorted(book.rglob("*.md")))
-    noted = ((FORM.findall(chapter), read_notes(chapter)) for chapter in chapters)
+def all_notes(book: Path = BOOK) -> dict[str, Notes]:
+    """Give the notes of every chapter that has some, by the chapter's name and by that of each exercise in it."""
+    chapters = ((path.stem, path.read_text(encoding="utf-8")) for path in sorted(book.rglob("*.md")))
+    noted = (([page, *FORM.findall(chapter)], read_notes(chapter)) for page, chapter in chapters)
     return {name: notes for names, notes in noted if notes for name in names}
 
 

@@ -69,7 +69,7 @@ class Facts:
     pairs: tuple[tuple[str, str], ...]
 
 
-Piece = Passage | Bullets | Facts | Grid
+Piece = Passage | Bullets | Facts | Grid | Prose
 """What a section of a document can hold."""
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from workbook.document import Document
 from workbook.fields.field import Answer
-from workbook.paper.html import grid_html, tag, whole_page
-from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
+from workbook.paper.html import grid_html, prose_html, tag, whole_page
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece, Prose
 
 
 def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
@@ -49,3 +49,5 @@ def _piece(piece: Piece) -> str:
             )
         case Grid():
             return grid_html(piece)
+        case Prose():
+            return prose_html(piece)

@@ -74,7 +74,7 @@ def _field(field: Field, given: Mapping[str, Answer]) -> str:
 def _shape(shape: Shape) -> str:
     match shape:
         case Prose():
-            return _prose(shape)
+            return prose_html(shape)
         case Ticks():
             return _ticks(shape)
         case Grid():
@@ -83,7 +83,8 @@ def _shape(shape: Shape) -> str:
             return "\n".join(_part(heading, part) for heading, part in shape.parts)
 
 
-def _prose(prose: Prose) -> str:
+def prose_html(prose: Prose) -> str:
+    """Give words, or ruled lines to write them on."""
     if prose.text.strip():
         return tag("p", prose.text, "written")
     return f'<div class="rules">{tag("p", "", "rule") * prose.lines}</div>'

@@ -75,7 +75,7 @@ def _write_if_any(paper: Paper, words: str, style: str) -> None:
 def _draw(paper: Paper, shape: Shape, *, together: bool = False) -> None:
     match shape:
         case Prose():
-            _prose(paper, shape)
+            draw_prose(paper, shape)
         case Ticks():
             _ticks(paper, shape)
         case Grid():
@@ -86,7 +86,8 @@ def _draw(paper: Paper, shape: Shape, *, together: bool = False) -> None:
                 _draw(paper, part, together=True)
 
 
-def _prose(paper: Paper, prose: Prose) -> None:
+def draw_prose(paper: Paper, prose: Prose) -> None:
+    """Draw words, or ruled lines to write them on, which stay on one page."""
     if prose.text.strip():
         write(paper, prose.text, "Written")
     else:

@@ -1,4 +1,4 @@
-"""A document in Word: real headings, real lists and real tables, and nothing to write on."""
+"""A document in Word: real headings, real lists, real tables, and lines to write on where it asks."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from workbook.paper import holdable
-from workbook.paper.word import WIDE, draw_grid, small, whole, write
+from workbook.paper.word import WIDE, draw_grid, draw_prose, small, whole, write
 from workbook.paper.word_blank import LOOKS, blank, elements
-from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece, Prose
 
 NAMES = 0.3  # of the page's width, for the names of facts
 
@@ -42,6 +42,8 @@ def _draw(paper: Paper, piece: Piece, *, more: bool) -> None:
             draw_grid(paper, piece, together=True)
             if more:  # two tables that touch would be one
                 write(paper, "", "Space").paragraph_format.keep_with_next = True
+        case Prose():
+            draw_prose(paper, piece)
 
 
 def _facts(paper: Paper, facts: Facts) -> None:

@@ -42,7 +42,7 @@ MAY_IMPORT = {
     "plan": {"complaints", "days", "problem", "programme"},
     "document": {"definition", "fields", "shapes"},
     "documents": {"document", "exercise", "problem", "shelf"},
-    "deck": {"exercise", "notes", "pictures", "shapes"},
+    "deck": {"days", "exercise", "notes", "pictures", "programme", "shapes"},
     "screen": {"answers", "documents", "exercise", "fields", "local", "pictures", "problem", "shelf"},
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
     "figures": {"answers", "exercise", "fields", "problem", "review"},

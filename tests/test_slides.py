@@ -11,22 +11,26 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from workbook import pictures, shelf
-from workbook.deck import break_slide, exercise_slides
+from workbook import notes, pictures, shelf
+from workbook.days.clock import Item
+from workbook.deck import Source, break_slide, decks_of, exercise_slides
 from workbook.paper.line_drawing import SQUARE, geometry
 from workbook.paper.slides import ROOM, ROW, carried_on, deck_bytes
+from workbook.plan import plan_of, standard
+from workbook.programme import programme
 from workbook.shapes import Deck, Picture, Slide
 
 STRANGE = 'A\x00B\x0b\x1f ]]> <script>alert(1)</script> & "quoted" \uffff 👩‍👧 שלום\r\n=cmd() ' + "w" * 300
 LONG = " ".join(f"This is sentence number {n} of many." for n in range(40))
 EXERCISES = shelf.exercises()
+LUNCH = Item("lunch", "Lunch", 50, "12:30", "13:20", "lunch", "", ())
 SLIDES = {
     "opening": (Slide("A session", ("50 minutes", "I can do it."), "Say hello.", opening=True),),
-    "break": (break_slide("Lunch", 50, "By the plan: 12:30 to 13:20."),),
+    "break": (break_slide(LUNCH),),
     "strange": (Slide(STRANGE, (STRANGE, ""), STRANGE, Picture(pictures.picture("ladder"), STRANGE)),),
     "long": (Slide("A long one", tuple(LONG.split(". ")), "Breathe."),),
     "no words": (Slide("Only a title"),),
-    **{name: tuple(exercise_slides(found, 25, "alone", "Notes.")) for name, found in EXERCISES.items()},
+    **{name: tuple(exercise_slides(found, "25 minutes: alone.", "Notes.")) for name, found in EXERCISES.items()},
 }
 every_deck = pytest.mark.parametrize("name", SLIDES)
 
@@ -96,6 +100,61 @@ def test_a_slide_that_fits_stays_one_slide():
     [part] = carried_on(Slide("A short one", ("One line.", "w" * ROW)))
     assert part.title == "A short one"
     assert ROOM > 4 * 36
+
+
+# What is on the slides of a plan
+
+SOURCE = Source(EXERCISES, notes.all_notes())
+every_format = pytest.mark.parametrize("name", programme().formats)
+
+
+@every_format
+def test_a_plan_has_a_deck_for_each_session_and_all_of_its_exercises_are_in_them(name):
+    plan = standard(name)
+    decks = decks_of(plan, SOURCE)
+    titles = [slide.title for deck in decks for slide in deck.slides]
+    assert len({deck.name for deck in decks}) == len(decks)
+    for item in [item for day in plan.days for item in day.items if item.kind != "prepare"]:
+        shown = [EXERCISES[exercise].title for exercise in item.exercises] or [item.title]
+        assert set(shown) <= set(titles)
+
+
+@every_format
+def test_a_deck_opens_with_its_minutes_and_what_people_can_do_after(name):
+    for deck in decks_of(standard(name), SOURCE):
+        assert deck.slides[0].opening
+        assert re.fullmatch(r"\d+ minutes", deck.slides[0].lines[0])
+        assert len(deck.slides[0].lines) > 1
+
+
+@every_format
+def test_no_clock_time_is_on_a_slide_and_those_in_the_notes_are_the_plans(name):
+    plan = standard(name)
+    times = {time for day in plan.days for item in day.items for time in (item.start, item.end)}
+    for slide in [slide for deck in decks_of(plan, SOURCE) for slide in deck.slides]:
+        assert not re.search(r"\d\d:\d\d", " ".join((slide.title, *slide.lines)))
+        assert set(re.findall(r"\d\d:\d\d", slide.notes)) <= times
+
+
+def test_a_break_has_a_slide_with_room_for_the_time():
+    [*slides] = [slide for deck in decks_of(standard("two-days"), SOURCE) for slide in deck.slides]
+    lunches = [slide for slide in slides if slide.title == "Lunch"]
+    assert len(lunches) == 2
+    assert lunches[0].lines == ("50 minutes", "We start again at ________")
+    assert "Write the time in" in lunches[0].notes
+
+
+def test_what_a_trainer_added_has_a_slide_of_its_own():
+    order = [{"day": "1", "activity": "", "title": "A song", "minutes": "5"}]
+    [deck] = decks_of(plan_of({"running_order": order}), SOURCE)
+    assert [slide.title for slide in deck.slides][1:] == ["A song"]
+    assert deck.slides[1].lines == ("5 minutes.",)
+
+
+def test_trainer_notes_stand_beside_their_exercise():
+    slides = [slide for deck in decks_of(standard("two-days"), SOURCE) for slide in deck.slides]
+    [ladder] = [slide for slide in slides if slide.title == EXERCISES["ladder"].title]
+    assert "There is often more than one right rung." in ladder.notes
 
 
 # How it looks: read from the master and the layouts, since that is where it is set

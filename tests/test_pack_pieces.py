@@ -13,7 +13,7 @@ from workbook.programme import programme
 from workbook.shelf import ROOT, read_yaml
 
 PIECES = FOLDER / "pack" / "pieces.mjs"
-NAMES = [piece["name"] for piece in read_yaml(ROOT / "data" / "pack.yaml")["pieces"]]
+NAMES = [piece["name"] for piece in read_yaml(ROOT / "data" / "pack.yaml")]
 MAKE = """async ({ piecesOf }, { root, programme, answers, sets }) => {
   const { planOf } = await import(`${root}/workbook/screen/plan.mjs`)
   return answers.map((given) => piecesOf(planOf(programme, given), sets))

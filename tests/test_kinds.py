@@ -24,6 +24,7 @@ EXAMPLES = {kind: read_yaml(FOLDER / kind / "examples.yaml") for kind in KINDS}
 NAMES = {
     *("name", "starts_from", "locks", "also", "after", "weight", "candidates", "criteria", "seed"),
     *("exercise", "fields", "assessor", "scores", "brings", "sheets", "moderation", "decisions", "decision", "signed"),
+    "plan",
 }
 """Keys that hold names which only other definitions read; every other key that holds words is for people."""
 

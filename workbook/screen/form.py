@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from workbook import documents
+from workbook import documents, shelf
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
@@ -38,7 +39,12 @@ def _templates() -> Environment:
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
     drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
     drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
+    drawn.globals.update(exercise_names=shelf.names, ready_documents=_ready)
     return drawn
+
+
+def _ready() -> dict[str, dict[str, Any]]:
+    return {name: document.definition() for name, document in documents.ready().items()}
 
 
 def form_html(exercise: Exercise) -> str:

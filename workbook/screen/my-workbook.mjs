@@ -46,7 +46,7 @@ export function showMyWorkbook({ store, kinds, part, forms }) {
  * @param {(forms: ParentNode) => Promise<Kinds>} kinds @param {(kind: string) => Promise<any>} part
  * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
  */
-async function filled(name, html, record, kinds, part) {
+export async function filled(name, html, record, kinds, part) {
   const el = document.createElement("div")
   el.innerHTML = html
   const model = new PageModel(new Memory(), name, { saved: "", silence: "" })

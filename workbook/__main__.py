@@ -74,6 +74,19 @@ def paper(name: str, answers: Path | None, to: Path) -> int:
     return 0
 
 
+def pack(plan: Path | None, name: str, start: str, to: Path) -> int:
+    """Make slides and everything to print for a plan of the days, in a new folder."""
+    from workbook.pack import make_pack
+    from workbook.plan import plan_asked_for
+
+    planned = plan_asked_for(plan, name, start, "")
+    print("Making the pack (under a minute)…", flush=True)
+    for line in make_pack(planned, to):
+        print(line)
+    print(f"It is all in {to}. Open {to / 'index.html'} first.")
+    return 0
+
+
 def review(path: Path) -> int:
     """Say what is worth a second look in a job description, or in a folder of them: text, Markdown or Word."""
     from workbook.second_look import report
@@ -118,6 +131,13 @@ def _arguments() -> argparse.ArgumentParser:
         printed.add_argument("--answers", type=Path, help="a workbook file")
         printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
         printed.set_defaults(run=makes)
+    packed = commands.add_parser(pack.__name__, help=pack.__doc__)
+    which = packed.add_mutually_exclusive_group()
+    which.add_argument("--plan", type=Path, help="a workbook file with “Plan the days” filled in")
+    which.add_argument("--format", dest="name", default="", help="such as two-days, one-day or taster")
+    packed.add_argument("--start", default="", help="when people start, such as 09:30")
+    packed.add_argument("--to", type=Path, default=Path("pack"), help="the folder to make, new or empty")
+    packed.set_defaults(run=pack)
     looked = commands.add_parser(review.__name__, help=review.__doc__)
     looked.add_argument("path", type=Path, help="a file, or a folder of files")
     looked.set_defaults(run=review)

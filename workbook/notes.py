@@ -11,13 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbook.shelf import ROOT
+from workbook.chapters import BOOK, chapters, forms_in
 
-BOOK = ROOT / "book"
 BLOCK = re.compile(
     r"^(?P<fence>`{3,}|:{3,})\{trainer-notes\}[ \t]*\n(?P<notes>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
 )
-FORM = re.compile(r"^`{3,}\{workbook\} +(\S+)", re.MULTILINE)
 OPTION = re.compile(r"^:(?P<name>[a-z-]+): *(?P<words>.*)$")
 STARTS = re.compile(r"^(- |\d+\.(\s|$)|\||\*\*[^*]+\*\*|`{3,}|:{3,})")
 """A line that starts something new, and does not go on with the words before it."""
@@ -64,8 +62,7 @@ def read_notes(chapter: str) -> Notes | None:
 
 def all_notes(book: Path = BOOK) -> dict[str, Notes]:
     """Give the notes of every chapter that has some, by the chapter's name and by that of each exercise in it."""
-    chapters = ((path.stem, path.read_text(encoding="utf-8")) for path in sorted(book.rglob("*.md")))
-    noted = (([page, *FORM.findall(chapter)], read_notes(chapter)) for page, chapter in chapters)
+    noted = (([path.stem, *forms_in(text)], read_notes(text)) for path, text in chapters(book))
     return {name: notes for names, notes in noted if notes for name in names}
 
 

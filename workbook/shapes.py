@@ -69,7 +69,23 @@ class Facts:
     pairs: tuple[tuple[str, str], ...]
 
 
-Piece = Passage | Bullets | Facts | Grid | Prose
+@dataclass(frozen=True)
+class Cards:
+    """Cards to cut out, and the ``piles`` they may be put in. Each says what it is ``of``."""
+
+    piles: tuple[str, ...]
+    cards: tuple[str, ...]
+    of: str
+
+
+@dataclass(frozen=True)
+class Code:
+    """An address, and a code to scan that leads to it."""
+
+    address: str
+
+
+Piece = Passage | Bullets | Facts | Grid | Prose | Cards | Code
 """What a section of a document can hold."""
 
 

@@ -37,6 +37,11 @@ def deck_bytes(deck: Deck) -> bytes:
     return file.getvalue()
 
 
+def slides_in(deck: Deck) -> int:
+    """Count the slides that the deck's file has."""
+    return sum(len(carried_on(slide)) for slide in deck.slides)
+
+
 def carried_on(slide: Slide) -> list[Slide]:
     """Give the slides that these words need: each title says which of how many it is."""
     shares = list(_shares(slide.lines)) or [()]

@@ -5,7 +5,7 @@ Only ``paper/word*.py`` know python-docx. ``screen/word.mjs`` writes the same fi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from workbook.answers import good
-from workbook.exercise import Exercise
+from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer
 from workbook.paper import holdable
 from workbook.paper.word_blank import LOOKS, blank, elements, put
@@ -55,11 +55,18 @@ def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
     for step in exercise.steps:
         write(paper, step.title, "Heading 1")
         _write_if_any(paper, step.words, "Body Text")
-        for field in step.fields:
-            write(paper, field.label, "Heading 2")
-            _write_if_any(paper, field.hint, "Hint")
-            _draw(paper, field.on_paper(given.get(field.name), given))
+        draw_fields(paper, step, given)
     return whole(paper)
+
+
+def draw_fields(
+    paper: Paper, step: Step, given: Mapping[str, Answer], fit: Callable[[Shape], Shape] = lambda as_is: as_is
+) -> None:
+    """Draw a step's questions, each shape of them made to ``fit``."""
+    for field in step.fields:
+        write(paper, field.label, "Heading 2")
+        _write_if_any(paper, field.hint, "Hint")
+        _draw(paper, fit(field.on_paper(given.get(field.name), given)))
 
 
 def write(paper: Paper, words: str, style: str) -> Paragraph:

@@ -67,7 +67,9 @@ function signIn(days, lines) {
  * @returns {Sheet} the list to copy by
  */
 export function contentsOf(pieces) {
-  const parts = pieces.map(({ title, sheets }) => ({ heading: title, grid: { columns: ["Sheet", "Pages", "Copies"], rows: sheets.map((sheet) => [sheet.title, String(sheet.pages), String(sheet.copies)]), lines: 1 } }))
+  const single = pieces.filter(({ sheets }) => sheets.length === 1).map(({ title, sheets }) => ({ ...sheets[0], title }))
+  const all = [{ title: "One sheet each", sheets: single }, ...pieces.filter(({ sheets }) => sheets.length > 1)].filter(({ sheets }) => sheets.length)
+  const parts = all.map(({ title, sheets }) => ({ heading: title, grid: { columns: ["Sheet", "Pages", "Copies"], rows: sheets.map((sheet) => [sheet.title, String(sheet.pages), String(sheet.copies)]), lines: 1 } }))
   const paper = sum(pieces.flatMap(({ sheets }) => sheets).map(({ pages, copies }) => pages * copies))
   return { copies: 1, title: "What to print and copy", lead: `All the copies come to ${paper} pages.`, parts }
 }

@@ -7,7 +7,7 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from workbook.paper import holdable
-from workbook.paper.word import WIDE, draw_grid, draw_prose, small, whole, write
+from workbook.paper.word import WIDE, draw_grid, draw_prose, dressed, small, whole, write
 from workbook.paper.word_blank import LOOKS, blank, elements
 from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece, Prose
 
@@ -53,8 +53,7 @@ def _facts(paper: Paper, facts: Facts) -> None:
         column.width = Twips(int(WIDE * width))
     for pair in facts.pairs:
         for cell, words, style in zip(table.add_row().cells, pair, ("Cell Head", "Cell"), strict=True):
-            cell.paragraphs[0].style = style
-            cell.paragraphs[0].add_run(holdable(words))
+            dressed(cell.paragraphs[0], style).add_run(holdable(words))
     small(paper)
 
 

@@ -43,11 +43,16 @@ MAY_IMPORT = {
     "document": {"definition", "fields", "shapes"},
     "documents": {"document", "exercise", "problem", "shelf"},
     "deck": {"days", "exercise", "notes", "pictures", "programme", "shapes"},
-    "screen": {"answers", "documents", "exercise", "fields", "local", "pictures", "problem", "shelf"},
+    "downloads": {"shelf"},
+    "screen": {
+        *("answers", "documents", "downloads", "exercise", "fields", "local", "pictures", "post", "problem"),
+        *("programme", "shelf"),
+    },
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
     "figures": {"answers", "exercise", "fields", "problem", "review"},
     "second_look": {"paper", "problem", "review", "shelf"},
-    "publish": {"documents", "exercise", "lab", "paper", "problem", "shelf"},
+    "beside": {"deck", "documents", "downloads", "exercise", "notes", "paper", "plan", "programme", "shelf"},
+    "publish": {"beside", "downloads", "lab", "problem", "shelf"},
 }
 """Each part of the package, and the parts it may import besides itself."""
 

@@ -39,7 +39,8 @@ MAY_IMPORT = {
     "local": {"definition", "problem", "shelf"},
     "notes": {"shelf"},
     "programme": {"days", "problem", "shelf"},
-    "plan": {"complaints", "days", "problem", "programme"},
+    "plan": {"answers", "complaints", "days", "problem", "programme"},
+    "calendar_file": {"days", "disk", "problem"},
     "document": {"definition", "fields", "shapes"},
     "documents": {"document", "exercise", "problem", "shelf"},
     "deck": {"days", "exercise", "notes", "pictures", "programme", "shapes"},
@@ -49,7 +50,7 @@ MAY_IMPORT = {
         *("programme", "shelf"),
     },
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
-    "figures": {"answers", "exercise", "fields", "problem", "review"},
+    "figures": {"answers", "days", "exercise", "fields", "problem", "review"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "beside": {"deck", "documents", "downloads", "exercise", "notes", "paper", "plan", "programme", "shelf"},
     "publish": {"beside", "downloads", "lab", "problem", "shelf"},
@@ -70,12 +71,14 @@ DOORS = {
     "pptx": {"paper/slides.py", "paper/slides_blank.py"},
     "numpy": FIGURES,
     "pandas": FIGURES,
-    "matplotlib": {"figures/chart.py", "figures/chart_steps.py", "figures/dot_chart.py"},
+    "icalendar": {"calendar_file.py"},
+    "matplotlib": {"figures/chart.py", "figures/chart_days.py", "figures/chart_steps.py", "figures/dot_chart.py"},
     "ipywidgets": {"figures/controls.py"},
 }
 """Each foreign library, and the only modules that may know it."""
 
 LONGER_MODULES = {
+    "__main__.py": "every command in one place, each a few lines that hand on to where the work is",
     "paper/word.py": "draws all four shapes; its looks are already in word_blank",
     "machine.py": "one place says, for each program and each system, where it may be and how to get it",
 }

@@ -41,14 +41,20 @@ MAY_IMPORT = {
     "notes": {"chapters"},
     "browser": set(),
     "programme": {"days", "problem", "shelf"},
-    "plan": {"complaints", "days", "problem", "programme"},
+    "plan": {"answers", "complaints", "days", "problem", "programme"},
+    "calendar_file": {"days", "disk", "problem"},
     "document": {"definition", "fields", "shapes"},
     "documents": {"document", "exercise", "problem", "shelf"},
     "deck": {"days", "exercise", "notes", "pictures", "programme", "shapes"},
-    "screen": {"answers", "documents", "exercise", "fields", "local", "pictures", "problem", "shelf"},
+    "downloads": {"shelf"},
+    "screen": {
+        *("answers", "documents", "downloads", "exercise", "fields", "local", "pictures", "post", "problem"),
+        *("programme", "shelf"),
+    },
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
-    "figures": {"answers", "exercise", "fields", "problem", "review"},
+    "figures": {"answers", "days", "exercise", "fields", "problem", "review"},
     "second_look": {"paper", "problem", "review", "shelf"},
+    "papers": {"days", "shapes"},
     "pieces": {
         "chapters",
         "days",
@@ -56,12 +62,14 @@ MAY_IMPORT = {
         "exercise",
         "local",
         "paper",
+        "papers",
         "pictures",
         "shapes",
         "shelf",
     },
     "pack": {"browser", "days", "deck", "machine", "notes", "paper", "pieces", "problem", "shapes", "shelf"},
-    "publish": {"documents", "exercise", "lab", "paper", "problem", "shelf"},
+    "beside": {"deck", "documents", "downloads", "exercise", "notes", "paper", "plan", "programme", "shelf"},
+    "publish": {"beside", "downloads", "lab", "problem", "shelf"},
 }
 """Each part of the package, and the parts it may import besides itself."""
 
@@ -86,12 +94,14 @@ DOORS = {
     "segno": {"paper/code.py"},
     "numpy": FIGURES,
     "pandas": FIGURES,
-    "matplotlib": {"figures/chart.py", "figures/chart_steps.py", "figures/dot_chart.py"},
+    "icalendar": {"calendar_file.py"},
+    "matplotlib": {"figures/chart.py", "figures/chart_days.py", "figures/chart_steps.py", "figures/dot_chart.py"},
     "ipywidgets": {"figures/controls.py"},
 }
 """Each foreign library, and the only modules that may know it."""
 
 LONGER_MODULES = {
+    "__main__.py": "every command in one place, each a few lines that hand on to where the work is",
     "paper/word.py": "draws all four shapes; its looks are already in word_blank",
     "machine.py": "one place says, for each program and each system, where it may be and how to get it",
 }

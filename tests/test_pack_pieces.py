@@ -119,6 +119,7 @@ def test_how_much_a_piece_is_is_said_in_words(pages, many, words):
         ("../learners/ladder.html", "http://127.0.0.1:8000/book/trainers/plan.html", ""),
         ("../learners/ladder.html", "http://localhost/book/trainers/plan.html", ""),
         ("", "https://a.example/book/trainers/plan.html", ""),
+        ("workbook-page:ladder", "https://a.example/book/trainers/plan.html", ""),
     ],
 )
 def test_a_code_leads_to_the_published_page_and_to_no_device(page, here, address):

@@ -116,6 +116,20 @@ def document(name: str, answers: Path | None, to: Path) -> int:
     return 0
 
 
+def plan(file: Path | None, name: str, start: str, day: str, ics: Path | None) -> int:
+    """Plan the days: print the running order, tables, kit, prints and warnings of a workbook file or of a format."""
+    from workbook.calendar_file import write_calendar
+    from workbook.plan import lines, plan_asked_for
+
+    planned = plan_asked_for(file, name, start, day)
+    if ics:
+        write_calendar(planned, ics)
+    print("\n".join(lines(planned)))
+    if ics:
+        print(f"\n{ics.name} is in {ics.parent}.")
+    return 0
+
+
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m workbook", description="The co-production workbook's commands.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -138,10 +152,20 @@ def _arguments() -> argparse.ArgumentParser:
     packed.add_argument("--start", default="", help="when people start, such as 09:30")
     packed.add_argument("--to", type=Path, default=Path("pack"), help="the folder to make, new or empty")
     packed.set_defaults(run=pack)
+    _plan_arguments(commands.add_parser(plan.__name__, help=plan.__doc__))
     looked = commands.add_parser(review.__name__, help=review.__doc__)
     looked.add_argument("path", type=Path, help="a file, or a folder of files")
     looked.set_defaults(run=review)
     return parser
+
+
+def _plan_arguments(planned: argparse.ArgumentParser) -> None:
+    planned.add_argument("file", type=Path, nargs="?", help="a workbook file with “Plan the days” filled in")
+    planned.add_argument("--format", dest="name", default="", help="such as two-days, one-day or taster")
+    planned.add_argument("--start", default="", help="when people start, such as 09:30")
+    planned.add_argument("--day", default="", help="the first day, such as 2027-01-14")
+    planned.add_argument("--ics", type=Path, help="a calendar file to write")
+    planned.set_defaults(run=plan)
 
 
 def main(arguments: list[str]) -> int:

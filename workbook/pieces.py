@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from workbook.chapters import pages
-from workbook.days.clock import Day
 from workbook.days.made import Plan
 from workbook.days.quantities import Print
 from workbook.documents import ready
 from workbook.exercise import Exercise
 from workbook.local import local
 from workbook.paper.handout import Handout
+from workbook.papers import cut_out, kit_list, poster, running_order, sign_in, table_plan
 from workbook.pictures import picture
-from workbook.shapes import Cards, Code, Facts, Grid, Page, Passage, Picture, Prose
+from workbook.shapes import Page, Picture
 from workbook.shelf import data
 
 THEN_AND_NOW = "then-and-now"
@@ -66,10 +65,10 @@ def _for_trainers(plan: Plan) -> dict[str, list[Sheets]]:
     leading = sum(plan.people.values()) - seated
     team = max(1, leading)
     return {
-        "running_order": [_page("running-order", team + 1, _running_order(plan))],
-        "tables": [_page("table-plan", team, _table_plan(plan))],
-        "kit": [_page("kit-list", 1, _kit_list(plan))],
-        "sign_in": [_page("sign-in", 1, _sign_in(len(plan.days), seated + leading + SPARE))],
+        "running_order": [_page("running-order", team + 1, running_order(plan))],
+        "tables": [_page("table-plan", team, table_plan(plan))],
+        "kit": [_page("kit-list", 1, kit_list(plan))],
+        "sign_in": [_page("sign-in", 1, sign_in(len(plan.days), seated + leading + SPARE))],
     }
 
 
@@ -96,7 +95,9 @@ def _for_people(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list
 def _for_tables(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list[Sheets]]:
     tables, used = max(1, len(plan.tables)), [exercises[line.exercise] for line in _prints(plan)]
     where, address = pages(), local().address.rstrip("/")
-    posters = tuple(_poster(exercise, f"{address}/{where[exercise.name]}" if address else "") for exercise in used)
+    posters = tuple(
+        poster(each.title, each.purpose, f"{address}/{where[each.name]}" if address else "") for each in used
+    )
     return {
         "cards": [sheets for exercise in used for sheets in _cards(exercise, tables)],
         "role_cards": [_page("role-cards", tables, ready()["role-cards"].page({}))],
@@ -125,71 +126,4 @@ def _cards(exercise: Exercise, tables: int) -> Iterator[Sheets]:
     found = [(field.label, cards) for field in exercise.fields.values() if (cards := field.to_cut_out(exercise.title))]
     for n, (label, cards) in enumerate(found, 1):
         name = f"cards-{exercise.name}" + (f"-{n}" if len(found) > 1 else "")
-        yield _page(name, tables, _cut(exercise, label, cards))
-
-
-def _cut(exercise: Exercise, label: str, cards: Cards) -> Page:
-    return Page(f"Cards: {exercise.title}", label, (("", (cards,)),), "cut")
-
-
-def _poster(exercise: Exercise, address: str) -> Page:
-    """Give a sheet for the wall, with a code to scan or, while nobody has said where the book is, room for an address."""
-    way = (Passage("Scan this with a phone, or type:"), Code(address)) if address else _room()
-    return Page(exercise.title, exercise.purpose, (("", (*way, Passage("There is paper too. Ask for it."))),), "poster")
-
-
-def _room() -> tuple[Passage, Prose]:
-    return Passage("Write the address of this page here:"), Prose("", 2)
-
-
-def _running_order(plan: Plan) -> Page:
-    sections = tuple((_day_name(day), (_order(day),)) for day in plan.days)
-    return Page("Running order", f"{plan.title}. One for each trainer, and one for the wall.", sections)
-
-
-def _day_name(day: Day) -> str:
-    if not day.date:
-        return f"Day {day.number}"
-    when = date.fromisoformat(day.date)
-    return f"Day {day.number}: {when:%A} {when.day} {when:%B %Y}"
-
-
-def _order(day: Day) -> Grid:
-    rows = tuple((f"{item.start} to {item.end}", item.title, str(item.minutes)) for item in day.items)
-    return Grid(("When", "What", "Minutes"), rows)
-
-
-def _table_plan(plan: Plan) -> Page:
-    tables = [(f"Table {n}", table) for n, table in enumerate(plan.tables, 1)]
-    mixed = tuple((name, *map(str, table.values()), str(sum(table.values()))) for name, table in tables)
-    roles = tuple(plan.tables[0]) if plan.tables else ()
-    lead = "By part and not by name. Seat nobody with lived experience alone."
-    if not tables:
-        return Page(
-            "Table plan", lead, (("Tables", (Facts((("Not known yet", "Say who comes, and print this again."),)),)),)
-        )
-    sections = (
-        ("How each table is mixed", (Grid(("", *roles, "In all"), mixed),)),
-        (
-            "Who likes to sit where",
-            (Grid(("Table", "What people like to be called"), tuple((name, "") for name, _ in tables), 2),),
-        ),
-    )
-    return Page("Table plan", lead, sections)
-
-
-def _kit_list(plan: Plan) -> Page:
-    rows = tuple((f"{line.count} × {line.thing}", False) for line in plan.kit)
-    return Page(
-        "Kit list",
-        "Tick each thing when it is in the box.",
-        (("What to bring", (Grid(("Thing", "In the box"), rows),)),),
-    )
-
-
-def _sign_in(days: int, lines: int) -> Page:
-    """Give the list for the door: no surnames, and nothing that others need to read."""
-    columns = ("What you like to be called", *(f"Day {n}" for n in range(1, days + 1)))
-    grid = Grid(columns, (("", *[False] * days),) * lines)
-    lead = "Keep this sheet with you, so that nobody else reads it. No surnames, and no signatures."
-    return Page("Who is here", lead, (("Tick each day that somebody comes", (grid,)),))
+        yield _page(name, tables, cut_out(exercise.title, label, cards))

@@ -29,7 +29,7 @@ _PAGE = """<!DOCTYPE html>
 
 @dataclass
 class Made:
-    """One thing that was made. ``files`` are what each is called in words, with its name; ``pages`` is None if unknown."""
+    """One thing that was made. ``files`` are its files' names, by what each is; ``pages`` is None if unknown."""
 
     title: str
     copies: int
@@ -51,8 +51,10 @@ class Part:
 def contents_html(title: str, parts: list[Part], left_out: list[str]) -> str:
     """Give the contents page. ``left_out`` are sentences about what could not be made here, and why."""
     title = f"Everything for: {title}"
-    why = f'<section class="left-out">{tag("h2", "What was left out")}{"".join(tag("p", line) for line in left_out)}</section>'
-    body = tag("h1", title) + tag("p", _total(parts), "total") + (why if left_out else "")
+    why = tag("h2", "What was left out") + "".join(tag("p", line) for line in left_out)
+    body = (
+        tag("h1", title) + tag("p", _total(parts)) + (f'<section class="left-out">{why}</section>' if left_out else "")
+    )
     return _PAGE.format(title=_text(title), body=body + "".join(map(_part, parts)))
 
 

@@ -53,6 +53,13 @@ def _piece(piece: Piece) -> str:
             return grid_html(piece)
         case Prose():
             return prose_html(piece)
+        case _:
+            return _to_use(piece)
+
+
+def _to_use(piece: Cards | Code) -> str:
+    """Give what is for the room: cards to cut out, or a code to scan."""
+    match piece:
         case Cards():
             return _cards(piece)
         case Code():

@@ -11,8 +11,8 @@ from docx.shared import Twips
 from workbook.paper import holdable
 from workbook.paper.word import WIDE, draw_grid, draw_prose, dressed, small, whole, write
 from workbook.paper.word_blank import LOOKS, blank, elements
-from workbook.paper.word_pack import draw_cards, draw_code
-from workbook.shapes import Bullets, Cards, Code, Facts, Grid, Page, Passage, Piece, Prose
+from workbook.paper.word_pack import draw_to_use
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece, Prose
 
 NAMES = 0.3  # of the page's width, for the names of facts
 
@@ -61,10 +61,8 @@ def _draw(paper: Paper, piece: Piece, *, more: bool) -> None:
                 write(paper, "", "Space").paragraph_format.keep_with_next = True
         case Prose():
             draw_prose(paper, piece)
-        case Cards():
-            draw_cards(paper, piece)
-        case Code():
-            draw_code(paper, piece)
+        case _:
+            draw_to_use(paper, piece)
 
 
 def _facts(paper: Paper, facts: Facts) -> None:

@@ -39,9 +39,9 @@ def handouts_bytes(title: str, handouts: Sequence[Handout]) -> bytes:
     larger = LARGE if handouts[0].large else EASY if handouts[0].ideas else 1
     paper = blank(holdable(title), larger=larger)
     for n, handout in enumerate(handouts):
-        title = write(paper, handout.exercise.title, "Title")
+        top = write(paper, handout.exercise.title, "Title")
         if n:
-            title.paragraph_format.page_break_before = True
+            top.paragraph_format.page_break_before = True
         write(paper, handout.exercise.purpose, "Subtitle")
         for m, step in enumerate(handout.exercise.steps):
             write(paper, step.title, "Heading 1")
@@ -53,7 +53,16 @@ def handouts_bytes(title: str, handouts: Sequence[Handout]) -> bytes:
     return whole(paper)
 
 
-def draw_cards(paper: Paper, cards: Cards) -> None:
+def draw_to_use(paper: Paper, piece: Cards | Code) -> None:
+    """Draw what is for the room: cards to cut out, or a code to scan."""
+    match piece:
+        case Cards():
+            _draw_cards(paper, piece)
+        case Code():
+            _draw_code(paper, piece)
+
+
+def _draw_cards(paper: Paper, cards: Cards) -> None:
     """Draw the piles and then the cards, two in a row, with dashes to cut along."""
     blanks = [("", "")] * (len(cards.piles) % 2)
     told = [(pile, f"Pile: {cards.of}") for pile in cards.piles] + blanks + [(card, cards.of) for card in cards.cards]
@@ -71,7 +80,7 @@ def draw_cards(paper: Paper, cards: Cards) -> None:
     small(paper)
 
 
-def draw_code(paper: Paper, code: Code) -> None:
+def _draw_code(paper: Paper, code: Code) -> None:
     """Draw a code to scan, and the address it leads to."""
     place = write(paper, "", "Passage")
     picture = place.add_run().add_picture(BytesIO(code_png(code.address)), width=Mm(95))

@@ -7,5 +7,6 @@
 export function addressOf(page, here) {
   const { protocol, hostname } = new URL(here)
   const published = protocol.startsWith("http") && !/^(localhost|127\..*|\[::1\])$/.test(hostname)
-  return page && published ? new URL(page, here).href.split(/[?#]/)[0] : ""
+  const { href } = new URL(page, here)
+  return page && published && href.startsWith(protocol) ? href.split(/[?#]/)[0] : ""
 }

@@ -43,8 +43,8 @@ export default function pack(root, desk) {
     print: () => void handOver("print"),
     word: () => void handOver("word"),
   }
-  part("tools").hidden = false
-  part("tools").addEventListener("click", (event) => ways[/** @type {HTMLElement} */ (event.target).dataset.doPack ?? ""]?.())
+  for (const tools of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-part=tools]"))) tools.hidden = false
+  root.addEventListener("click", (event) => ways[/** @type {HTMLElement} */ (event.target).dataset.doPack ?? ""]?.())
 
   // A plan that changes is drawn anew only once somebody looks at the pack again: planning stays quick.
   let inSight = false

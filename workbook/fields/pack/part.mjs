@@ -29,7 +29,7 @@ export function open(root, desk, book) {
   /** Draws every piece anew, for the answers as they are. */
   async function show() {
     const plan = await planFor(desk, (part(root, "pieces").dataset.plan ?? "").split(" "))
-    source = await sourceFor(root, desk, book)
+    source ??= await sourceFor(root, desk, book)
     title = `Pack: ${plan.title}`
     const sets = Object.fromEntries(plan.prints.map(({ exercise }) => [exercise, setsIn(source.form(exercise)).length]))
     const pieces = piecesOf(plan, sets)
@@ -76,9 +76,11 @@ async function sourceFor(root, desk, book) {
   const [forms, documents] = await Promise.all([book.forms(), desk.part(later.dataset.later ?? "")])
   /** @type {{ [exercise: string]: ParentNode }} */
   const read = {}
+  /** @type {{ [exercise: string]: Promise<HTMLElement> }} */
+  const blank = {}
   return {
     form: (exercise) => (read[exercise] ??= contentOf(forms[exercise])),
-    sheet: book.sheet,
+    sheet: async (exercise) => /** @type {HTMLElement} */ ((await (blank[exercise] ??= book.sheet(exercise))).cloneNode(true)),
     document: (name) => documentOf(documents[name], {}),
     address: (exercise) => addressOf(root.querySelector(`[data-page-of="${exercise}"]`)?.getAttribute("href") ?? "", location.href),
   }

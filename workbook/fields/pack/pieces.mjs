@@ -1,5 +1,7 @@
 // What a plan's pack is made of, before anything is drawn. Pure: the same plan gives the same pieces.
 
+import { sayDay } from "../../screen/say-day.mjs"
+
 /** @typedef {import("../../screen/plan.mjs").Plan} Plan */
 /** @typedef {{ columns: string[], rows: (string | boolean)[][], lines: number }} Grid */
 /** @typedef {{ heading: string, grid?: Grid, ticks?: string[] }} Part a heading, and what stands under it */
@@ -41,9 +43,8 @@ export function piecesOf(plan, sets) {
 
 /** @param {Plan["days"][number]} day @returns {Part} */
 function dayOf({ number, date, items }) {
-  const when = date && new Date(`${date}T12:00`).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" }).replace(",", "")
   const rows = items.map(({ start, end, title, minutes }) => [`${start} to ${end}`, title, String(minutes)])
-  return { heading: [`Day ${number}`, when].filter(Boolean).join(": "), grid: { columns: ["When", "What", "Minutes"], rows, lines: 1 } }
+  return { heading: [`Day ${number}`, sayDay(date)].filter(Boolean).join(": "), grid: { columns: ["When", "What", "Minutes"], rows, lines: 1 } }
 }
 
 /** @param {Plan["tables"]} tables @returns {Part[]} how each table is mixed, and room for what people like to be called */
@@ -67,7 +68,9 @@ function signIn(days, lines) {
  * @returns {Sheet} the list to copy by
  */
 export function contentsOf(pieces) {
-  const parts = pieces.map(({ title, sheets }) => ({ heading: title, grid: { columns: ["Sheet", "Pages", "Copies"], rows: sheets.map((sheet) => [sheet.title, String(sheet.pages), String(sheet.copies)]), lines: 1 } }))
+  const single = pieces.filter(({ sheets }) => sheets.length === 1).map(({ title, sheets }) => ({ ...sheets[0], title }))
+  const all = [{ title: "One sheet each", sheets: single }, ...pieces.filter(({ sheets }) => sheets.length > 1)].filter(({ sheets }) => sheets.length)
+  const parts = all.map(({ title, sheets }) => ({ heading: title, grid: { columns: ["Sheet", "Pages", "Copies"], rows: sheets.map((sheet) => [sheet.title, String(sheet.pages), String(sheet.copies)]), lines: 1 } }))
   const paper = sum(pieces.flatMap(({ sheets }) => sheets).map(({ pages, copies }) => pages * copies))
   return { copies: 1, title: "What to print and copy", lead: `All the copies come to ${paper} pages.`, parts }
 }

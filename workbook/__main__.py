@@ -145,13 +145,7 @@ def _arguments() -> argparse.ArgumentParser:
         printed.add_argument("--answers", type=Path, help="a workbook file")
         printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
         printed.set_defaults(run=makes)
-    packed = commands.add_parser(pack.__name__, help=pack.__doc__)
-    which = packed.add_mutually_exclusive_group()
-    which.add_argument("--plan", type=Path, help="a workbook file with “Plan the days” filled in")
-    which.add_argument("--format", dest="name", default="", help="such as two-days, one-day or taster")
-    packed.add_argument("--start", default="", help="when people start, such as 09:30")
-    packed.add_argument("--to", type=Path, default=Path("pack"), help="the folder to make, new or empty")
-    packed.set_defaults(run=pack)
+    _pack_arguments(commands.add_parser(pack.__name__, help=pack.__doc__))
     _plan_arguments(commands.add_parser(plan.__name__, help=plan.__doc__))
     looked = commands.add_parser(review.__name__, help=review.__doc__)
     looked.add_argument("path", type=Path, help="a file, or a folder of files")
@@ -166,6 +160,15 @@ def _plan_arguments(planned: argparse.ArgumentParser) -> None:
     planned.add_argument("--day", default="", help="the first day, such as 2027-01-14")
     planned.add_argument("--ics", type=Path, help="a calendar file to write")
     planned.set_defaults(run=plan)
+
+
+def _pack_arguments(packed: argparse.ArgumentParser) -> None:
+    which = packed.add_mutually_exclusive_group()
+    which.add_argument("--plan", type=Path, help="a workbook file with “Plan the days” filled in")
+    which.add_argument("--format", dest="name", default="", help="such as two-days, one-day or taster")
+    packed.add_argument("--start", default="", help="when people start, such as 09:30")
+    packed.add_argument("--to", type=Path, default=Path("pack"), help="the folder to make, new or empty")
+    packed.set_defaults(run=pack)
 
 
 def main(arguments: list[str]) -> int:

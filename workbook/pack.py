@@ -24,6 +24,7 @@ from workbook.shapes import Deck
 from workbook.shelf import exercises
 
 LOOKS = Path(contents.__file__).parent
+FOLDERS = ("slides", "pages", "pdf", "word", "pictures")
 NO_BROWSER = (
     "There is no Chromium, Chrome or Edge on this machine. So there are no PDF files, no page counts and no pictures. "
     "Open a page to print in any browser, and print it from there."
@@ -47,17 +48,19 @@ def make_pack(plan: Plan, folder: Path) -> list[str]:
 def _make(plan: Plan, folder: Path) -> list[str]:
     found = exercises()
     pieces, decks = pieces_of(plan, found), decks_of(plan, Source(found, all_notes()))
-    for name in ("paper.css", "contents.css"):
-        shutil.copy(LOOKS / name, folder)
+    for name in FOLDERS:
+        (folder / name).mkdir()
+    shutil.copy(LOOKS / "contents.css", folder)
+    shutil.copy(LOOKS / "paper.css", folder / "pages")
     every = [sheets for piece in pieces for sheets in piece.sheets]
     for sheets in every:
-        (folder / f"{sheets.name}.html").write_text(_page(sheets), encoding="utf-8")
+        (folder / "pages" / f"{sheets.name}.html").write_text(_page(sheets), encoding="utf-8")
     browser = find_browser()
     # the browser prints in processes of its own, while this one writes for Word and PowerPoint
     with ThreadPoolExecutor(os.cpu_count()) as side:
         printed = {sheets.name: side.submit(_print, browser, folder, sheets.name) for sheets in every if browser}
         for sheets in every:
-            (folder / f"{sheets.name}.docx").write_bytes(_word(sheets))
+            (folder / "word" / f"{sheets.name}.docx").write_bytes(_word(sheets))
         slides = _slides(decks, folder)
     parts = [slides, *(_part(piece, folder, printed) for piece in pieces if piece.sheets)]
     left_out = list(_left_out(every, printed))
@@ -85,14 +88,15 @@ def _slides(decks: list[Deck], folder: Path) -> Part:
 
     made = []
     for deck in decks:
-        name = f"slides-{deck.name}.pptx"
+        name = f"slides/{deck.name}.pptx"
         (folder / name).write_bytes(deck_bytes(deck))
         made.append(Made(deck.title, 1, slides=slides_in(deck), files={"PowerPoint": name}))
     return Part("Slides", "A file for each session. Change what you like, and read the notes under each slide.", made)
 
 
 def _print(browser: Path, folder: Path, name: str) -> bool:
-    return print_page(browser, folder / f"{name}.html", folder / f"{name}.pdf", folder / f"{name}.png")
+    page, pdf, picture = (folder / place for place in (f"pages/{name}.html", f"pdf/{name}.pdf", f"pictures/{name}.png"))
+    return print_page(browser, page, pdf, picture)
 
 
 def _part(piece: Piece, folder: Path, printed: dict[str, Future[bool]]) -> Part:
@@ -101,12 +105,12 @@ def _part(piece: Piece, folder: Path, printed: dict[str, Future[bool]]) -> Part:
 
 def _made(sheets: Sheets, folder: Path, printed: Future[bool] | None) -> Made:
     name = sheets.name
-    files = {"Word": f"{name}.docx", "Page to print": f"{name}.html"}
+    files = {"Word": f"word/{name}.docx", "Page to print": f"pages/{name}.html"}
     if printed is None or not printed.result():
         return Made(sheets.title, sheets.copies, files=files)
-    picture = f"{name}.png" if (folder / f"{name}.png").is_file() else ""
-    pages = pages_in(folder / f"{name}.pdf")
-    return Made(sheets.title, sheets.copies, pages, picture=picture, files={"PDF": f"{name}.pdf", **files})
+    pdf, picture = f"pdf/{name}.pdf", f"pictures/{name}.png"
+    shown = picture if (folder / picture).is_file() else ""
+    return Made(sheets.title, sheets.copies, pages_in(folder / pdf), picture=shown, files={"PDF": pdf, **files})
 
 
 def _left_out(every: list[Sheets], printed: dict[str, Future[bool]]) -> Iterator[str]:

@@ -50,7 +50,8 @@ def kit_list(plan: Plan) -> Page:
 def sign_in(days: int, lines: int) -> Page:
     """Give the list for the door: no surnames, and nothing that others need to read."""
     columns = ("What you like to be called", *(f"Day {n}" for n in range(1, days + 1)))
-    grid = Grid(columns, (("", *[False] * days),) * lines)
+    blank: tuple[Cell, ...] = ("", *[False] * days)
+    grid = Grid(columns, (blank,) * lines)
     lead = "Keep this sheet with you, so that nobody else reads it. No surnames, and no signatures."
     return Page("Who is here", lead, (("Tick each day that somebody comes", (grid,)),))
 

@@ -9,17 +9,17 @@ from workbook.days.made import Plan
 from workbook.shapes import Cards, Cell, Code, Facts, Grid, Page, Passage, Prose
 
 
-def running_order(plan: Plan) -> Page:
-    """Give the days with their clock times."""
-    sections = tuple((_name(day), (_order(day),)) for day in plan.days)
-    return Page("Running order", f"{plan.title}. One for each trainer, and one for the wall.", sections)
+def running_order(plan: Plan) -> tuple[Page, ...]:
+    """Give each day with its clock times, on a page of its own."""
+    lead = f"{plan.title}. One for each trainer, and one for the wall."
+    return tuple(Page(f"Running order, day {day.number}", lead, ((_name(day), (_order(day),)),)) for day in plan.days)
 
 
 def _name(day: Day) -> str:
     if not day.date:
-        return f"Day {day.number}"
+        return f"From {day.start} to {day.end}"
     when = date.fromisoformat(day.date)
-    return f"Day {day.number}: {when:%A} {when.day} {when:%B %Y}"
+    return f"{when:%A} {when.day} {when:%B %Y}, from {day.start} to {day.end}"
 
 
 def _order(day: Day) -> Grid:

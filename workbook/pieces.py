@@ -65,7 +65,7 @@ def _for_trainers(plan: Plan) -> dict[str, list[Sheets]]:
     leading = sum(plan.people.values()) - seated
     team = max(1, leading)
     return {
-        "running_order": [_page("running-order", team + 1, running_order(plan))],
+        "running_order": [Sheets("running-order", "Running order", team + 1, running_order(plan))],
         "tables": [_page("table-plan", team, table_plan(plan))],
         "kit": [_page("kit-list", 1, kit_list(plan))],
         "sign_in": [_page("sign-in", 1, sign_in(len(plan.days), seated + leading + SPARE))],

@@ -21,22 +21,14 @@ import { speak, talkOfSaving } from "./voice.mjs"
  * @property {(words: string) => void} say
  * @property {(call: () => void) => void} onShown
  * @property {(kind: string) => Promise<any>} part
- * @property {Book} [book] the rest of the book, where the host is a page of one
- */
-
-/**
- * What a page of the book can fetch and do, and a notebook cannot.
- * @typedef {object} Book
- * @property {() => Promise<{ [exercise: string]: string }>} forms every exercise’s form, as HTML
- * @property {(exercise: string) => Promise<HTMLElement>} sheet an exercise’s blank sheet
- * @property {(sheets: () => HTMLElement[] | Promise<HTMLElement[]>, title: string) => { print: () => Promise<void>, word: () => Promise<void> }} handOver
+ * @property {import("./rest-of-the-book.mjs").Book} [book] the rest of the book, where the host is a page of one
  */
 
 /** @typedef {{ [kind: string]: { default: (root: HTMLElement, desk: Desk) => void } }} Kinds the scripts of kinds of field, by kind */
 
 /**
  * Brings a form to life.
- * @param {{ model: Model, el: HTMLElement, kinds: Kinds, part: (kind: string) => Promise<any>, book?: Book }} given `part` fetches a kind's heavier part
+ * @param {{ model: Model, el: HTMLElement, kinds: Kinds, part: (kind: string) => Promise<any>, book?: Desk["book"] }} given `part` fetches a kind's heavier part
  * @returns {() => void} puts it to rest
  */
 export function render({ model, el, kinds, part, book }) {

@@ -7,9 +7,10 @@ import { render } from "./form.mjs"
 import { loadScript } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
-import { filled, showMyWorkbook } from "./my-workbook.mjs"
+import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
 import { offerReading } from "./reading.mjs"
+import { filled } from "./rest-of-the-book.mjs"
 import { sheetOf } from "./sheet.mjs"
 import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
@@ -33,7 +34,7 @@ const models = new Map(forms.map((form) => [form, new PageModel(store, form.data
 const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset })
 const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part, forms: everyForm })
 
-/** @type {import("./form.mjs").Book} */
+/** @type {import("./rest-of-the-book.mjs").Book} */
 const book = {
   forms: everyForm,
   handOver: buttons,

@@ -10,7 +10,7 @@ import { planFor } from "./plan.mjs"
 import { withPngs } from "./raster.mjs"
 
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
-/** @typedef {import("../../screen/form.mjs").Book} Book */
+/** @typedef {import("../../screen/rest-of-the-book.mjs").Book} Book */
 /** @typedef {import("./draw.mjs").Source} Source */
 /** @typedef {{ title: string, sheets: import("./pieces.mjs").Sheet[], elements: HTMLElement[], pages: number[] }} Made a piece that can be printed */
 

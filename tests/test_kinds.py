@@ -25,6 +25,7 @@ NAMES = {
     *("name", "starts_from", "locks", "also", "after", "weight", "candidates", "criteria", "seed"),
     *("programme", "order"),  # the programme's words are shown as a plan needs them
     *("exercise", "fields", "assessor", "scores", "brings", "sheets", "moderation", "decisions", "decision", "signed"),
+    "plan",
 }
 """Keys that hold names which only other definitions read; every other key that holds words is for people."""
 

@@ -10,15 +10,15 @@ import re
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from workbook.definition import Definition, Words
+from workbook.definition import Count, Definition, Words
 from workbook.fields.field import Answer
-from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece, Prose
 
 HOLE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
 class Block(Definition):
-    """One piece of a section: ``words``, ``bullets``, ``facts`` or a ``table``.
+    """One piece of a section: ``words``, ``bullets``, ``facts``, a ``table``, or ``lines`` to write on.
 
     ``blank`` stands where nothing was answered. Without it, what was not answered is left out.
     """
@@ -28,12 +28,13 @@ class Block(Definition):
     facts: dict[str, Words] | None = None
     table: str = ""
     columns: dict[str, Words] | None = None
+    lines: Count | None = None
     blank: str = ""
 
     def mistake(self) -> str | None:
         """Say that a block is not one thing, or None."""
-        if len(list(filter(None, (self.words, self.bullets, self.facts, self.table)))) != 1:
-            return "a block needs one of: words, bullets, facts, table."
+        if len(list(filter(None, (self.words, self.bullets, self.facts, self.table, self.lines)))) != 1:
+            return "a block needs one of: words, bullets, facts, table, lines."
         return None if bool(self.table) == bool(self.columns) else "`table` and `columns` go together."
 
     @property
@@ -44,6 +45,8 @@ class Block(Definition):
 
     def piece(self, answers: Mapping[str, Answer]) -> Piece | None:
         """Draw the block with these answers, or None where it is left out."""
+        if self.lines:
+            return Prose("", self.lines)
         if self.facts:
             pairs = [(label, filled(words, answers) or self.blank) for label, words in self.facts.items()]
             return Facts(tuple(pair for pair in pairs if pair[1])) if any(said for _, said in pairs) else None
@@ -82,7 +85,7 @@ class Section(Definition):
 class Document(Definition):
     """What comes out of answers. ``untitled`` is its title while the title's own answer is blank.
 
-    ``button`` is what the button says that makes it; ``look`` is how it is laid out: to send, or to cut out.
+    ``button`` is what the button says that makes it; ``look`` is how it is laid out: to send, to cut out or to frame.
     """
 
     unwritten: ClassVar[frozenset[str]] = frozenset({"name"})
@@ -92,7 +95,7 @@ class Document(Definition):
     untitled: Words = "Not named yet"
     lead: Words
     button: str = ""
-    look: Literal["letter", "cards"] = "letter"
+    look: Literal["letter", "cards", "certificate"] = "letter"
     sections: tuple[Section, ...]
 
     @property

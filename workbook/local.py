@@ -10,9 +10,13 @@ FILE = DATA / "local.yml"
 
 
 class Local(Definition):
-    """``leave_to`` is where “Leave this page” goes; ``help`` is who to turn to, last ``checked`` on a day."""
+    """``leave_to`` is where “Leave this page” goes; ``help`` is who to turn to, last ``checked`` on a day.
+
+    ``address`` is where this book is published, which posters lead to; blank where it is nowhere yet.
+    """
 
     leave_to: Words
+    address: str = ""
     checked: Words
     help: Several
 

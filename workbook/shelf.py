@@ -100,6 +100,11 @@ def _names_data(key: Any, value: Any) -> bool:
     return str(key).endswith("_from") and isinstance(value, str) and value.endswith((".yaml", ".yml", ".md"))
 
 
+def names() -> list[str]:
+    """Give the name of every exercise, and read none."""
+    return sorted(path.stem for path in EXERCISES.glob("*.yaml"))
+
+
 def look(folder: Path = EXERCISES) -> tuple[dict[str, Exercise], list[Mistake]]:
     """Load every exercise in the folder, and say every mistake at once."""
     readings = {path.stem: _read(path) for path in sorted(folder.glob("*")) if path.suffix.lower() in (".yaml", ".yml")}

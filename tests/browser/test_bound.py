@@ -124,7 +124,7 @@ def test_the_book_lists_what_was_made_with_its_size_and_the_zip_does_not_list_it
 
 
 def test_without_a_browser_all_but_the_pdfs_is_made_and_listed(site, monkeypatch, tmp_path):
-    monkeypatch.setattr("workbook.bound.pdf.find_browser", lambda: None)
+    monkeypatch.setattr("workbook.bound.guide.find_browser", lambda: None)
     copied = tmp_path / "site"
     with ZipFile(site / "bound" / "workbook.zip") as zipped:
         zipped.extractall(copied)

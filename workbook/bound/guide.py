@@ -9,7 +9,8 @@ from lxml import html
 
 from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
-from workbook.bound.pdf import print_pdf
+from workbook.browser import print_page
+from workbook.machine import find_browser
 
 GUIDES = {
     "learner-book": ("learners", "The learner book"),
@@ -47,7 +48,8 @@ def write(which: str, book: list[Chapter], folder: Path) -> list[Path]:
     page = folder / f"{which}.html"
     page.write_text(_page(which, book), encoding="utf-8", newline="\n")
     printed = page.with_suffix(".pdf")
-    return [page, printed] if print_pdf(page, printed) else [page]
+    browser = find_browser()
+    return [page, printed] if browser and print_page(browser, page, printed) else [page]
 
 
 def _page(which: str, book: list[Chapter]) -> str:

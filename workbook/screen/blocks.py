@@ -16,7 +16,7 @@ from workbook.pictures import pictured, read_ideas
 from workbook.problem import Problem
 from workbook.screen import form
 
-LISTS = ("my-workbook", "paper-sheets")
+LISTS = ("my-workbook", "paper-sheets", "packs")
 
 
 @cache

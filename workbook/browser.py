@@ -18,29 +18,22 @@ PAGE = re.compile(rb"\n\d+ 0 obj\s*<<\s*/Type\s*/Page\s")
 def print_page(browser: Path, page: Path, pdf: Path, picture: Path | None = None) -> bool:
     """Print a page of this machine as PDF, perhaps with a picture of how it begins; returns whether there is a PDF."""
     pdf.unlink(missing_ok=True)
-    as_administrator = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    makes = [f"--print-to-pdf={pdf.resolve()}", *([f"--screenshot={picture.resolve()}"] if picture else [])]
     with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        command = [
-            str(browser),
-            "--headless",
-            *as_administrator,
-            "--disable-gpu",
-            "--no-first-run",
-            "--hide-scrollbars",
-            f"--user-data-dir={profile}",
-            "--no-pdf-header-footer",
-            f"--window-size={A4[0]},{A4[1]}",
-            f"--force-device-scale-factor={SMALL}",
-            f"--print-to-pdf={pdf.resolve()}",
-            "--generate-pdf-document-outline",
-            *([f"--screenshot={picture.resolve()}"] if picture else []),
-            page.resolve().as_uri(),
-        ]
+        command = [str(browser), *_how(), f"--user-data-dir={profile}", *makes, page.resolve().as_uri()]
         try:
             subprocess.run(command, check=False, capture_output=True, timeout=LONG_ENOUGH)
         except (OSError, subprocess.TimeoutExpired):
             return False
     return pdf.is_file()
+
+
+def _how() -> list[str]:
+    """Say how the browser is to work: unseen, with an outline in its PDF, and as an administrator where we are one."""
+    as_administrator = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    size = [f"--window-size={A4[0]},{A4[1]}", f"--force-device-scale-factor={SMALL}"]
+    paper = ["--no-pdf-header-footer", "--generate-pdf-document-outline"]
+    return ["--headless", *as_administrator, "--disable-gpu", "--no-first-run", "--hide-scrollbars", *size, *paper]
 
 
 def pages_in(pdf: Path) -> int:

@@ -24,9 +24,12 @@ from pathlib import Path
 TOOLS, TEST_TOOLS = "requirements.txt", "requirements-test.txt"
 # The words it knows, and what may follow each.
 WORDS = {"": r"( |--no-browser|--port[ =]\d+)*", "build": "", "lab": "", "test": ".*"}
+# What else the package can do: each such word goes to it as it is, with all that follows.
+MORE = sorted(path.stem for path in Path(__file__).with_name("workbook").glob("commands/[a-z]*.py"))
 WHAT_IT_DOES = (
     '"start.py" alone opens the workbook, "start.py build" only builds it, '
-    '"start.py lab" opens the notebooks, and "start.py test" runs the tests.'
+    '"start.py lab" opens the notebooks, and "start.py test" runs the tests. '
+    f"Other words: {', '.join(word for word in MORE if word not in WORDS)}."
 )
 
 
@@ -104,9 +107,9 @@ class Environment:
             raise Stopped(f"{trouble} Its own words are at the end of {self.log.relative_to(self.root)}.")
 
     def run(self, module: str, *words: str) -> None:
-        """Run a module of the workbook. If it fails, it has said why: end as it ended."""
-        command = [str(self.python), "-m", module, *words]
-        outcome = wait_for(subprocess.Popen(command, cwd=self.root, env=self.surroundings()))
+        """Run a module of this workbook where the person is. If it fails, it has said why: end as it ended."""
+        command = [str(self.python), "-P", "-m", module, *words]  # and no workbook that the person happens to be in
+        outcome = wait_for(subprocess.Popen(command, env=self.surroundings()))
         if outcome:
             sys.exit(outcome)
 
@@ -136,6 +139,8 @@ def read(words: "list[str]") -> "tuple[str, list[str]]":
         say(WHAT_IT_DOES)
         sys.exit()
     word, rest = (words[0], words[1:]) if words and not words[0].startswith("-") else ("", words)
+    if word in MORE and word not in WORDS:
+        return word, rest
     if word not in WORDS:
         raise Stopped(f'start.py does not know "{word}". {WHAT_IT_DOES}')
     if not re.fullmatch(WORDS[word], " ".join(rest), re.DOTALL):

@@ -9,7 +9,7 @@ from sphinx.testing.util import SphinxTestApp
 
 from tests.node import run
 from workbook import rates
-from workbook.__main__ import main
+from workbook.commands import main
 from workbook.problem import Problem
 from workbook.shelf import ROOT
 

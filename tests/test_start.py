@@ -160,7 +160,6 @@ def test_each_word_does_its_steps_in_order(words, steps, monkeypatch):
     ("words", "answer"),
     [
         (["sing"], 'start.py does not know "sing". "start.py" alone opens the workbook'),
-        (["serve"], 'start.py does not know "serve". "start.py" alone opens'),
         (["--port"], '"start.py --port" is not right: it takes "--no-browser" and "--port 8000" there.'),
         (["--port", "many"], '"start.py --port many" is not right: it takes "--no-browser" and'),
         (["lab", "now"], '"start.py lab now" is not right: it takes no more words there.'),

@@ -169,14 +169,15 @@ def test_an_easy_read_twin_has_one_idea_a_line_in_12_words_or_fewer(page):
     assert grade(ideas) <= 4
 
 
-NOTES = {path.stem: "\n".join(blocks("trainer-notes", text)) for path, text in (CHAPTERS | WITH_EXERCISES).items()}
+WITH_FORMS = CHAPTERS | {path: path.read_text(encoding="utf-8") for path in FOR_OTHERS}
+NOTES = {path.stem: "\n".join(blocks("trainer-notes", text)) for path, text in WITH_FORMS.items()}
 
 
 @pytest.mark.parametrize("exercise", shelf.exercises())
 def test_every_exercise_has_notes_for_trainers_on_its_page(exercise):
-    pages = (CHAPTERS | WITH_EXERCISES).items()
-    [page] = [path.stem for path, text in pages if f"```{{workbook}} {exercise}\n" in text]
-    assert NOTES[page]
+    [page] = [path for path, text in WITH_FORMS.items() if f"```{{workbook}} {exercise}\n" in text]
+    assert NOTES[page.stem]
+    assert blocks("easy-read", WITH_FORMS[page])
 
 
 @pytest.mark.parametrize("page", [page for page, notes in NOTES.items() if notes])
@@ -185,6 +186,45 @@ def test_trainer_notes_are_plain(page):
 
     assert [" ".join(words) for words in found if len(words) > 25] == []
     assert sum(map(len, found)) / len(found) < 15
+
+
+FOR_EXERCISES = [path.stem for path, text in CHAPTERS.items() if "```{workbook}" in text]
+MOVES = re.compile(r"\b(stand|walk|walls?|floor|corner)\b", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("page", FOR_EXERCISES)
+def test_trainer_notes_on_an_exercise_say_what_to_say_do_and_watch_for(page):
+    for part in ("**Say.**", "**Do.**", "**Watch for.**"):
+        assert part in NOTES[page]
+
+
+@pytest.mark.parametrize("page", FOR_EXERCISES)
+def test_trainer_notes_on_an_exercise_have_a_way_online_and_a_seated_one_where_people_move(page):
+    assert re.search(r"online|phone", NOTES[page], re.IGNORECASE)
+    if MOVES.search(NOTES[page]):
+        assert re.search(r"\bseated\b|at a table", NOTES[page], re.IGNORECASE)
+
+
+def parts_of(page: str) -> dict[str, str]:
+    """Give what stands under each heading of the second level of a trainers' page."""
+    text = (ROOT / "book" / "trainers" / f"{page}.md").read_text(encoding="utf-8")
+    return dict(re.findall(r"^## ([^\n]+)\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL))
+
+
+def test_each_thing_that_goes_wrong_has_what_to_see_say_and_do_and_what_comes_after():
+    found = parts_of("troubleshooting")
+    assert len(found) == 12
+    for moment, words in found.items():
+        leads = re.findall(r"^\*\*([^*]+?)\.\*\*", words, re.MULTILINE)
+        assert leads == ["You may see", "Say", "Do", "Afterwards"], moment
+
+
+def test_each_energiser_can_be_done_standing_seated_and_online():
+    found = {game: words for game, words in parts_of("energisers").items() if "**Standing.**" in words}
+    assert len(found) >= 8
+    for game, words in found.items():
+        assert "**Seated.**" in words, game
+        assert "**Online or by phone.**" in words, game
 
 
 @pytest.mark.parametrize("page", TEXTS)

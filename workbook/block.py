@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbook.definition import Definition, Words
+from workbook.definition import Count, Definition, Words
 from workbook.fields.field import Answer
-from workbook.shapes import Bullets, Facts, Grid, Passage, Piece
+from workbook.shapes import Bullets, Facts, Grid, Passage, Piece, Prose
 
 HOLE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -16,7 +16,7 @@ BOX = "[ ]"
 
 
 class Block(Definition):
-    """One piece of a section: ``words``, ``bullets``, ``facts``, a ``table``, or ``heads`` of rows to write in.
+    """One piece of a section: ``words``, ``bullets``, ``facts``, a ``table``, ``lines``, or ``heads`` of rows.
 
     ``blank`` stands where nothing was answered. Without it, what was not answered is left out.
     Under ``heads`` stand ``rows`` that are written already, and ``room`` for more. They hold nobody's answers.
@@ -30,12 +30,13 @@ class Block(Definition):
     heads: tuple[Words, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     room: int = 0
+    lines: Count | None = None
     blank: str = ""
 
     def mistake(self) -> str | None:
         """Say that a block is not one thing, or None."""
-        if len(list(filter(None, (self.words, self.bullets, self.facts, self.table, self.heads)))) != 1:
-            return "a block needs one of: words, bullets, facts, table, heads."
+        if len(list(filter(None, (self.words, self.bullets, self.facts, self.table, self.lines, self.heads)))) != 1:
+            return "a block needs one of: words, bullets, facts, table, lines, heads."
         if any(len(row) != len(self.heads) for row in self.rows):
             return f"a row of `rows` needs {len(self.heads)} cells, one under each of `heads`."
         return None if bool(self.table) == bool(self.columns) else "`table` and `columns` go together."
@@ -48,6 +49,8 @@ class Block(Definition):
 
     def piece(self, answers: Mapping[str, Answer]) -> Piece | None:
         """Draw the block with these answers, or None where it is left out."""
+        if self.lines:
+            return Prose("", self.lines)
         if self.heads:
             return self._sheet()
         if self.facts:

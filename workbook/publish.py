@@ -9,17 +9,19 @@ import shutil
 import subprocess
 import sys
 import webbrowser
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from workbook import downloads
 from workbook import lab as lab_settings
-from workbook.exercise import Exercise
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises
 
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
+PAPERS = BUILD / "paper"
 STAMP = BUILD / "made-from.txt"
 PASSED_OVER = re.compile(r"/(__pycache__/|\.ipynb_checkpoints/|\.?my-workbook[^/]*\.json)")
 """What tools leave behind, and what a person wrote in a notebook: no book is made from these."""
@@ -32,20 +34,38 @@ def build(again: bool = False) -> bool:
 
     Raises Problem if the book does not build, with the builder's own words.
     """
+    from workbook.beside import write_packs, write_papers
+
     found = exercises()
     mark = _mark()
     if not again and SITE.exists() and STAMP.exists() and STAMP.read_text() == mark:
         return False
-    STAMP.unlink(missing_ok=True)
-    shutil.rmtree(SITE, ignore_errors=True)  # a page that has left the book leaves the site too
-    _run_notebooks()
-    done = _command("jupyter-book", "build", str(ROOT), "--all", "--warningiserror", "--keep-going", "--quiet")
-    if done.returncode:
-        raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
-    _papers(list(found.values()))
+    _clear()
+    with ThreadPoolExecutor() as beside:  # other programs do the rest meanwhile
+        packs = beside.submit(write_packs)
+        _run_notebooks()
+        packs.result()  # a page says how large its files are
+        papers = beside.submit(write_papers, found.values(), PAPERS)
+        _build_pages()
+        papers.result()
+    for folder in (PAPERS, downloads.FOLDER):
+        shutil.copytree(folder, SITE / folder.name)
     shutil.copy(ROOT / "workbook" / "workbook-file.schema.json", SITE)
     STAMP.write_text(mark)
     return True
+
+
+def _clear() -> None:
+    """Take away what was built before: a page that has left the book leaves the site too."""
+    STAMP.unlink(missing_ok=True)
+    for folder in (SITE, PAPERS):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _build_pages() -> None:
+    done = _command("jupyter-book", "build", str(ROOT), "--all", "--warningiserror", "--keep-going", "--quiet")
+    if done.returncode:
+        raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
 
 
 def _command(name: str, *words: str) -> subprocess.CompletedProcess[str]:
@@ -74,22 +94,6 @@ def _run_notebooks() -> None:
     shutil.rmtree(cache, ignore_errors=True)
     _command("jcache", "notebook", "-p", str(cache), "add", *map(str, sorted((ROOT / "notebooks").glob("*.ipynb"))))
     _command("jcache", "project", "-p", str(cache), "execute", "-e", "local-parallel", "-t", "120")
-
-
-def _papers(found: list[Exercise]) -> None:
-    from workbook.documents import ready, templates
-    from workbook.paper.document import write_document
-    from workbook.paper.html import page_html
-    from workbook.paper.word import write_word
-
-    folder = SITE / "paper"
-    folder.mkdir(exist_ok=True)
-    shutil.copy(ROOT / "workbook" / "paper" / "paper.css", folder)
-    for exercise in found:
-        (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
-        write_word(exercise, {}, folder / f"{exercise.name}.docx")
-    for document in (ready() | templates()).values():
-        write_document(document, {}, folder)
 
 
 def _environment() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What a sheet of paper can hold.
+"""What a sheet of paper can hold, and what a slide can.
 
 Kinds of field speak these shapes; writers (HTML, Word) draw them.
 A new kind needs no new writer, and a new writer needs no new kind.
@@ -69,7 +69,23 @@ class Facts:
     pairs: tuple[tuple[str, str], ...]
 
 
-Piece = Passage | Bullets | Facts | Grid
+@dataclass(frozen=True)
+class Cards:
+    """Cards to cut out, and the ``piles`` they may be put in. Each says what it is ``of``."""
+
+    piles: tuple[str, ...]
+    cards: tuple[str, ...]
+    of: str
+
+
+@dataclass(frozen=True)
+class Code:
+    """An address, and a code to scan that leads to it."""
+
+    address: str
+
+
+Piece = Passage | Bullets | Facts | Grid | Prose | Cards | Code
 """What a section of a document can hold."""
 
 
@@ -81,3 +97,34 @@ class Page:
     lead: str
     sections: tuple[tuple[str, tuple[Piece, ...]], ...]
     look: str = "letter"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A line drawing as SVG, and what it says to those who cannot see it."""
+
+    svg: str
+    says: str
+
+
+@dataclass(frozen=True)
+class Slide:
+    """A title, a few lines to read from the back of a room, and what is said beside it.
+
+    ``opening`` slides stand apart: they begin a session, or a break.
+    """
+
+    title: str
+    lines: tuple[str, ...] = ()
+    notes: str = ""
+    picture: Picture | None = None
+    opening: bool = False
+
+
+@dataclass(frozen=True)
+class Deck:
+    """The slides of one session. ``name`` is what its file is called."""
+
+    name: str
+    title: str
+    slides: tuple[Slide, ...]

@@ -80,25 +80,38 @@ def expect_filled(page: Page, exercise: str, answers: dict[str, Any]) -> None:
     """Check that every field has an answer, but for what no control fills in, such as a talk that has not begun."""
     assert answers.keys() <= EXERCISES[exercise].fields.keys()
     unfilled = [name for name in EXERCISES[exercise].fields if name not in answers]
-    assert [name for name in unfilled if page.locator(f'[data-field="{name}"] :is({CONTROLS}):visible').count()] == []
+    assert [
+        name
+        for name in unfilled
+        if page.locator(f'[data-field="{name}"] :is({CONTROLS}):not([data-passing]):visible').count()
+    ] == []
+
+
+FILL = f"""
+  async () => {{
+    const blank = {BLANK}
+    const given = {{ range: "2", number: "2", date: "2027-01-14", time: "10:30" }}
+    let n = 0
+    for (let left = blank(); left.length; left = blank()) {{
+      for (const one of left.filter((control) => control.isConnected)) {{
+        one.focus()
+        if (one.matches("[type=radio], [type=checkbox]")) one.click()
+        else {{
+          const words = given[one.type] ?? `Words ${{n}}: tea & “cake”`
+          one.value = one.localName === "select" ? one.options[2].value : words
+          for (const type of ["input", "change"]) one.dispatchEvent(new Event(type, {{ bubbles: true }}))
+        }}
+        n += 1
+      }}
+      await new Promise(requestAnimationFrame)
+    }}
+  }}
+"""
 
 
 def fill_in(page: Page) -> None:
-    """Put something into every control that the form has."""
-    for n, (control, kind) in enumerate(blank(page)):
-        match kind:
-            case "radio" | "checkbox":
-                control.check()
-            case "select":
-                control.select_option(index=2)
-            case "range" | "number":
-                control.fill("2")
-            case "date":
-                control.fill("2027-01-14")
-            case "time":
-                control.fill("10:30")
-            case _:
-                control.fill(f"Words {n}: tea & “cake”")
+    """Put something into every control that the form has, at once: other tests do it as hands do."""
+    page.evaluate(FILL)
 
 
 HELD = """

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from contextlib import closing
 
 import pytest
 from lxml import html
@@ -29,12 +30,25 @@ def press_word(page, folder):
     return file
 
 
-def opened(file, tmp_path):
-    """Give the words that LibreOffice finds in a file, with single spaces."""
+@pytest.fixture(scope="module")
+def words_and_answers(chromium, site, book, tmp_path_factory):
+    """What LibreOffice finds in each exercise's Word file, with single spaces, and the answers it was made of.
+
+    LibreOffice takes longer to start than to read: it reads all of them at once.
+    """
     office = machine.find_libreoffice()
     if office is None:
         (pytest.fail if machine.in_ci() else pytest.skip)("There is no LibreOffice on this machine.")
-    own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    folder, files, answers = tmp_path_factory.mktemp("word"), {}, {}
+    for exercise in EXERCISES:
+        with closing(chromium.new_context(base_url=site)) as person:
+            page = person.new_page()
+            begin(page, book, exercise)
+            fill_in(page)
+            expect_saved(page)
+            files[exercise] = press_word(page, folder).rename(folder / f"{exercise}.docx")
+            answers[exercise] = kept(page)[exercise]["answers"]
+    own = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     command = [
         office,
         own,
@@ -42,22 +56,19 @@ def opened(file, tmp_path):
         "--convert-to",
         "txt:Text (encoded):UTF8",
         "--outdir",
-        str(tmp_path),
-        str(file),
+        folder,
+        *files.values(),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return spaced(file.with_suffix(".txt").read_text(encoding="utf-8"))
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    words = {name: spaced(file.with_suffix(".txt").read_text(encoding="utf-8")) for name, file in files.items()}
+    return {name: (words[name], answers[name]) for name in EXERCISES}
 
 
+@pytest.mark.xdist_group("word")  # they are read once
 @pytest.mark.parametrize("exercise", EXERCISES)
-def test_the_word_file_carries_every_question_and_every_answer(page, book, tmp_path, exercise):
-    begin(page, book, exercise)
-    fill_in(page)
-    expect_saved(page)
-
-    words = opened(press_word(page, tmp_path), tmp_path)
-
-    sheet = html.fromstring(sheet_html(EXERCISES[exercise], kept(page)[exercise]["answers"]))
+def test_the_word_file_carries_every_question_and_every_answer(words_and_answers, exercise):
+    words, answers = words_and_answers[exercise]
+    sheet = html.fromstring(sheet_html(EXERCISES[exercise], answers))
     assert [text for text in map(spaced, sheet.itertext()) if text not in words] == []
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from workbook.definition import Definition, Name, Words
-from workbook.shapes import Shape
+from workbook.shapes import Cards, Shape
 
 Answer = Any
 """What a person gave: text, a list, or named text. ``None`` or empty is blank."""
@@ -53,6 +53,10 @@ class Field(Definition, ABC):
     def needs(self) -> Mapping[str, str]:
         """Name what this leans on in its exercise, ``field`` or ``field.part``, and what kind each is, or ANY_KIND."""
         return {}
+
+    def to_cut_out(self, of: str) -> Cards | None:
+        """Give the cards that people can lay on a table in place of the form, or None."""
+        return None
 
     @abstractmethod
     def problem(self, answer: Answer) -> str | None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from workbook.document import Document
 from workbook.fields.field import Answer
-from workbook.paper.html import grid_html, tag, whole_page
-from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
+from workbook.paper.code import code_svg
+from workbook.paper.html import grid_html, prose_html, tag, whole_page
+from workbook.shapes import Bullets, Cards, Code, Facts, Grid, Page, Passage, Piece, Prose
 
 
 def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
@@ -34,7 +35,8 @@ def document_html(page: Page) -> str:
 
 
 def _section(heading: str, pieces: tuple[Piece, ...]) -> str:
-    return f"<section>{tag('h2', heading)}{''.join(map(_piece, pieces))}</section>"
+    head = tag("h2", heading) if heading else ""
+    return f"<section>{head}{''.join(map(_piece, pieces))}</section>"
 
 
 def _piece(piece: Piece) -> str:
@@ -49,3 +51,30 @@ def _piece(piece: Piece) -> str:
             )
         case Grid():
             return grid_html(piece)
+        case Prose():
+            return prose_html(piece)
+        case _:
+            return _to_use(piece)
+
+
+def _to_use(piece: Cards | Code) -> str:
+    """Give what is for the room: cards to cut out, or a code to scan."""
+    match piece:
+        case Cards():
+            return _cards(piece)
+        case Code():
+            return f'<div class="scan">{code_svg(piece.address)}</div>' + tag("p", piece.address, "address")
+
+
+def _cards(cards: Cards) -> str:
+    """Give the piles first, then the cards, two in a row, on a page of dashes to cut along."""
+    piles = [_card(pile, f"Pile: {cards.of}", "pile") for pile in cards.piles]
+    blank = ["<td></td>"]
+    cells = [*piles, *blank * (len(piles) % 2), *(_card(card, cards.of) for card in cards.cards)]
+    cells += blank * (len(cells) % 2)
+    rows = "".join(f"<tr>{one}{other}</tr>" for one, other in zip(cells[::2], cells[1::2], strict=True))
+    return f'<table class="cut" role="presentation"><tbody>{rows}</tbody></table>'
+
+
+def _card(says: str, of: str, kind: str = "card") -> str:
+    return f'<td class="{kind}">{tag("p", says, "say")}{tag("p", of, "of")}</td>'

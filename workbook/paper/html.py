@@ -5,7 +5,7 @@ The browser draws the same elements from a filled-in form, and ``paper.css`` pri
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 from workbook.answers import good
@@ -53,19 +53,21 @@ def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:
     """
     given = good(exercise, answers)
     head = f"{tag('h1', exercise.title)}\n{tag('p', exercise.purpose, 'purpose')}"
-    steps = "\n".join(_step(step, given) for step in exercise.steps)
+    steps = "\n".join(step_html(step, given, tag("p", step.words) if step.words else "") for step in exercise.steps)
     return f'<article class="sheet">\n{head}\n{steps}\n</article>'
 
 
-def _step(step: Step, given: Mapping[str, Answer]) -> str:
-    words = tag("p", step.words) + "\n" if step.words else ""
-    fields = "\n".join(_field(field, given) for field in step.fields)
-    return f'<section class="sheet-step">\n{tag("h2", step.title)}\n{words}{fields}\n</section>'
+def step_html(
+    step: Step, given: Mapping[str, Answer], words: str, fit: Callable[[Shape], Shape] = lambda as_is: as_is
+) -> str:
+    """Give a step: its title, its ``words`` as HTML, and its questions, each shape of them made to ``fit``."""
+    fields = "\n".join(_field(field, given, fit) for field in step.fields)
+    return f'<section class="sheet-step">\n{tag("h2", step.title)}\n{words}\n{fields}\n</section>'
 
 
-def _field(field: Field, given: Mapping[str, Answer]) -> str:
+def _field(field: Field, given: Mapping[str, Answer], fit: Callable[[Shape], Shape]) -> str:
     hint = tag("p", field.hint, "hint") + "\n" if field.hint else ""
-    shape = field.on_paper(given.get(field.name), given)
+    shape = fit(field.on_paper(given.get(field.name), given))
     # A wide grid on a small screen moves sideways, by keyboard too.
     reach = ' tabindex="0"' if isinstance(shape, Grid | Parts) else ""
     return f'<section class="sheet-field"{reach}>\n{tag("h3", field.label)}\n{hint}{_shape(shape)}\n</section>'
@@ -74,7 +76,7 @@ def _field(field: Field, given: Mapping[str, Answer]) -> str:
 def _shape(shape: Shape) -> str:
     match shape:
         case Prose():
-            return _prose(shape)
+            return prose_html(shape)
         case Ticks():
             return _ticks(shape)
         case Grid():
@@ -83,7 +85,8 @@ def _shape(shape: Shape) -> str:
             return "\n".join(_part(heading, part) for heading, part in shape.parts)
 
 
-def _prose(prose: Prose) -> str:
+def prose_html(prose: Prose) -> str:
+    """Give words, or ruled lines to write them on."""
     if prose.text.strip():
         return tag("p", prose.text, "written")
     return f'<div class="rules">{tag("p", "", "rule") * prose.lines}</div>'

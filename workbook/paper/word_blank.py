@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,17 +18,17 @@ from docx.oxml.ns import nsdecls, qn
 LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="utf-8"))
 
 
-def blank(title: str, *, more: Mapping[str, list[str]] | None = None) -> Paper:
+def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: float = 1) -> Paper:
     """Give an empty A4 document in British English, with our styles and a page number at the foot.
 
-    ``more`` are styles that it has besides ours, or in their place.
+    ``more`` are styles that it has besides ours, or in their place; every letter is so many times ``larger``.
     """
     paper = Document()
     kept = paper.core_properties
     kept.title = title[:255]  # Word has room for no more, and python-docx refuses it
     kept.language, kept.author, kept.comments = "en-GB", "", ""
     kept.created = kept.modified = datetime.now(UTC)
-    _dress(paper, {**LOOKS["paragraphs"], **(more or {})})
+    _dress(paper, {**LOOKS["paragraphs"], **(more or {})}, larger)
     _set_page(paper)
     _set_language(paper)
     return paper
@@ -43,15 +44,19 @@ def elements(xml: str) -> list[Any]:
     return list(parse_xml(f"<w:all {nsdecls('w')}>{xml}</w:all>"))
 
 
-def _dress(paper: Paper, looks: Mapping[str, list[str]]) -> None:
+def _dress(paper: Paper, looks: Mapping[str, list[str]], larger: float) -> None:
     styles = paper.styles.element
-    _replace(styles.find(f".//{qn('w:rPrDefault')}"), "rPr", LOOKS["letters"])
+    _replace(styles.find(f".//{qn('w:rPrDefault')}"), "rPr", _larger(LOOKS["letters"], larger))
     _replace(styles.find(f".//{qn('w:pPrDefault')}"), "pPr", "")
     for name, (whole, letters) in looks.items():
         style = _style(paper, name)
         _replace(style, "pPr", whole)
-        _replace(style, "rPr", letters)
+        _replace(style, "rPr", _larger(letters, larger))
     _replace(paper.styles["Table Grid"].element, "tblPr", LOOKS["table"])
+
+
+def _larger(letters: str, larger: float) -> str:
+    return re.sub(r"(<w:(?:sz|szCs) w:val=')(\d+)", lambda size: f"{size[1]}{round(int(size[2]) * larger)}", letters)
 
 
 def _style(paper: Paper, name: str) -> Any:

@@ -1,30 +1,47 @@
-"""A document in Word: real headings, real lists and real tables, and nothing to write on."""
+"""A document in Word: real headings, real lists, real tables, and lines to write on where it asks."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from docx.document import Document as Paper
 from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from workbook.paper import holdable
-from workbook.paper.word import WIDE, draw_grid, small, whole, write
+from workbook.paper.word import WIDE, draw_grid, draw_prose, dressed, small, whole, write
 from workbook.paper.word_blank import LOOKS, blank, elements
-from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
+from workbook.paper.word_pack import draw_to_use
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece, Prose
 
 NAMES = 0.3  # of the page's width, for the names of facts
 
 
 def document_bytes(page: Page) -> bytes:
     """Give the document as the bytes of a Word file."""
-    paper = blank(holdable(page.lead), more={**LOOKS["letter"], **LOOKS[page.look]})
+    return documents_bytes([page])
+
+
+def documents_bytes(pages: Sequence[Page]) -> bytes:
+    """Give documents of one look as the bytes of one Word file, each from a new page."""
+    first = pages[0]
+    paper = blank(holdable(first.lead), more={**LOOKS["letter"], **LOOKS[first.look]})
     _know_bullets(paper)
-    write(paper, page.title, "Title")
+    for n, page in enumerate(pages):
+        _draw_document(paper, page, on_a_new_page=n > 0)
+    return whole(paper)
+
+
+def _draw_document(paper: Paper, page: Page, *, on_a_new_page: bool) -> None:
+    title = write(paper, page.title, "Title")
+    if on_a_new_page:
+        title.paragraph_format.page_break_before = True
     write(paper, page.lead, "Subtitle")
     for heading, pieces in page.sections:
-        write(paper, heading, "Heading 1")
+        if heading:
+            write(paper, heading, "Heading 1")
         for n, piece in enumerate(pieces):
             _draw(paper, piece, more=n < len(pieces) - 1)
-    return whole(paper)
 
 
 def _draw(paper: Paper, piece: Piece, *, more: bool) -> None:
@@ -40,7 +57,16 @@ def _draw(paper: Paper, piece: Piece, *, more: bool) -> None:
             _facts(paper, piece)
         case Grid():
             draw_grid(paper, piece, together=True)
-    if more and not isinstance(piece, Passage):  # two tables that touch would be one
+        case Prose():
+            draw_prose(paper, piece)
+        case _:
+            draw_to_use(paper, piece)
+    _space(paper, piece, more=more)
+
+
+def _space(paper: Paper, piece: Piece, *, more: bool) -> None:
+    """Leave a little room after a piece that brings none; two tables that touch would be one."""
+    if more and isinstance(piece, Bullets | Facts | Grid):
         write(paper, "", "Space").paragraph_format.keep_with_next = True
     elif isinstance(piece, Facts):
         small(paper)
@@ -53,8 +79,7 @@ def _facts(paper: Paper, facts: Facts) -> None:
         column.width = Twips(int(WIDE * width))
     for pair in facts.pairs:
         for cell, words, style in zip(table.add_row().cells, pair, ("Cell Head", "Cell"), strict=True):
-            cell.paragraphs[0].style = style
-            cell.paragraphs[0].add_run(holdable(words))
+            dressed(cell.paragraphs[0], style).add_run(holdable(words))
 
 
 def _know_bullets(paper: Paper) -> None:

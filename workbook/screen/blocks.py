@@ -17,7 +17,7 @@ from workbook.pictures import pictured, read_ideas
 from workbook.problem import Problem
 from workbook.screen import form
 
-LISTS = ("my-workbook", "paper-sheets", "templates")
+LISTS = ("my-workbook", "paper-sheets", "packs", "templates")
 
 
 @cache
@@ -103,11 +103,21 @@ class Rates(SphinxDirective):
         return drawn
 
 
+class TakeAway(SphinxDirective):
+    """The book as files to take away: ``bound`` puts the list here once it has made them."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give what is true until then."""
+        words = "This copy has no such files yet. Whoever publishes it can make them, with one command."
+        return [nodes.raw("", f'<div class="take-away"><p>{words}</p></div>', format="html")]
+
+
 def setup(app: Sphinx) -> None:
     """Tell Sphinx what a chapter may hold."""
     app.add_directive("workbook", ExerciseForm)
     app.add_directive("easy-read", EasyRead)
     app.add_directive("get-help", GetHelp)
     app.add_directive("rates", Rates)
+    app.add_directive("take-away", TakeAway)
     for name in LISTS:
         app.add_directive(name, ExerciseList)

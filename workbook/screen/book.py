@@ -6,15 +6,17 @@ import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from workbook import __version__
 from workbook.local import local
-from workbook.screen import blocks, form, guide, later
+from workbook.programme import programme as what_we_do
+from workbook.screen import blocks, contents, form, guide, later, notes, programme
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -40,6 +42,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
+    context["workbook_parts"] = app.config.workbook_parts
     body = context.get("body")
     if body is None:
         return
@@ -47,13 +50,26 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
-    if (notes := guide.page_of_guide(app.env)) is not None:
-        body = body.replace(f'"{guide.GUIDE_MARK}{pagename}"', f'"{context["pathto"](notes)}#{guide.anchor(pagename)}"')
+    body = with_notes(app, pagename, body, context["pathto"])
     for template in blocks.LISTS:
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
     top = context["pathto"]("index", 1).removesuffix("index")
     context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
+
+
+def note_contents(app: Sphinx, env: BuildEnvironment) -> None:
+    """Note the parts of the book once, when every page is known, for the contents on each."""
+    app.config.workbook_parts = contents.parts(env, app.config.root_doc)
+
+
+def with_notes(app: Sphinx, page: str, body: str, pathto: Callable[..., str]) -> str:
+    """Lead a page to its notes for trainers: as a script beside it, and in the guide."""
+    if page not in notes.kept(app.env) or (gathered := guide.page_of_guide(app.env)) is None:
+        return body
+    script = notes.write_script(app, page, lambda html: with_room_for_tables(without_inline(html)))
+    body = body.replace(f'"{notes.SCRIPT_MARK}{page}"', f'"{pathto(f"_static/{script}", 1)}"')
+    return body.replace(f'"{notes.GUIDE_MARK}{page}"', f'"{pathto(gathered)}#{guide.anchor(page)}"')
 
 
 def without_inline(html: str) -> str:
@@ -68,18 +84,23 @@ def with_room_for_tables(html: str) -> str:
     return re.sub(r'<table class="docutils.*?</table>', rf"{room}\g<0></div>", html, flags=re.DOTALL)
 
 
+def light(css: str) -> str:
+    """Give a style without the comments and indents that only its authors need."""
+    return re.sub(r"/\*.*?\*/\n?|^\s+", "", css, flags=re.DOTALL | re.MULTILINE)
+
+
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
     built = sorted((HERE / "built").glob("*.js"))
     scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
     forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
-    light = {name: later.without(html) for name, html in forms.items()}
+    empty = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
     return {
         **scripts,
         **later.scripts(forms.values()),
-        "forms.js": f"window.workbookForms = {json.dumps(light, ensure_ascii=False)}\n",
-        "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
+        "forms.js": f"window.workbookForms = {json.dumps(empty, ensure_ascii=False)}\n",
+        "workbook.css": light("\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()])),
     }
 
 
@@ -91,6 +112,7 @@ def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 def prepare(_app: Sphinx, config: Any) -> None:
     """Make the assets once, with one mark for all of them that changes when any of them does."""
     blocks.exercises.cache_clear()
+    what_we_do.cache_clear()
     config.workbook_assets = assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
@@ -111,13 +133,16 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Tell Sphinx what there is."""
     app.add_config_value("workbook_assets", {}, "")
     app.add_config_value("workbook_mark", "", "")
+    app.add_config_value("workbook_parts", [], "")
     # Jupyter Book always sets this, for an extension that would load scripts from elsewhere.
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
     blocks.setup(app)
     guide.setup(app)
+    programme.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
+    app.connect("env-check-consistency", note_contents)
     app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.
     app.connect("html-page-context", finish_page, priority=900)

@@ -2,7 +2,7 @@
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
 /** @typedef {{ [field: string]: Answer }} Answers */
-/** @typedef {{ words?: string, bullets?: string[], facts?: { [label: string]: string }, table?: string, columns?: { [label: string]: string }, blank?: string }} Block */
+/** @typedef {{ words?: string, bullets?: string[], facts?: { [label: string]: string }, table?: string, columns?: { [label: string]: string }, lines?: number, blank?: string }} Block */
 /** @typedef {{ heading: string, blocks: Block[] }} Section */
 /** @typedef {{ name: string, title: string, untitled?: string, look?: string, lead: string, button: string, sections: Section[] }} Definition */
 
@@ -30,6 +30,7 @@ function asks({ words = "", bullets = [], facts = {}, table }) {
 
 /** @param {Block} block @param {Answers} answers @returns {HTMLElement | undefined} */
 function pieceOf(block, answers) {
+  if (block.lines) return make("div", "rules", ...Array.from({ length: block.lines }, () => make("p", "rule")))
   if (block.facts) return factsOf(block.facts, answers, block.blank ?? "")
   const drawn = block.table ? tableOf(block.table, block.columns ?? {}, answers) : block.bullets ? bulletsOf(block.bullets, answers) : passage(filled(block.words ?? "", answers))
   return drawn ?? passage(block.blank ?? "")

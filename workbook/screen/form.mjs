@@ -16,20 +16,22 @@ import { speak, talkOfSaving } from "./voice.mjs"
  * @property {HTMLFormElement} form
  * @property {(field: string) => Answer | undefined} answer
  * @property {(field: string, answer: Answer, more?: Partial<Record>) => void} give
+ * @property {(field: string, answer: Answer, why: string) => void} replace gives an answer, and keeps the one it takes the place of
  * @property {(field: string) => void} changed
  * @property {(words: string) => void} say
  * @property {(call: () => void) => void} onShown
  * @property {(kind: string) => Promise<any>} part
+ * @property {import("./rest-of-the-book.mjs").Book} [book] the rest of the book, where the host is a page of one
  */
 
 /** @typedef {{ [kind: string]: { default: (root: HTMLElement, desk: Desk) => void } }} Kinds the scripts of kinds of field, by kind */
 
 /**
  * Brings a form to life.
- * @param {{ model: Model, el: HTMLElement, kinds: Kinds, part: (kind: string) => Promise<any> }} given `part` fetches a kind's heavier part
+ * @param {{ model: Model, el: HTMLElement, kinds: Kinds, part: (kind: string) => Promise<any>, book?: Desk["book"] }} given `part` fetches a kind's heavier part
  * @returns {() => void} puts it to rest
  */
-export function render({ model, el, kinds, part }) {
+export function render({ model, el, kinds, part, book }) {
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form.exercise"))
   const roots = new Map([...form.querySelectorAll("[data-field]")].map((root) => [/** @type {HTMLElement} */ (root).dataset.field ?? "", /** @type {HTMLElement} */ (root)]))
   const holderOf = (/** @type {string} */ field) => holderIn(/** @type {HTMLElement} */ (roots.get(field)))
@@ -98,12 +100,18 @@ export function render({ model, el, kinds, part }) {
   const desk = {
     form,
     part,
+    book,
     changed,
     say: (words) => speak(form, words),
     answer: (field) => record().answers[field],
     give(field, answer, more) {
       put(field, answer)
       keep(field, answer, more)
+    },
+    replace(field, answer, why) {
+      const before = record().answers[field]
+      const gone = before === undefined || isSame(before, answer) ? [] : [setAside(field, before, why)]
+      desk.give(field, answer, { earlier: [...(record().earlier ?? []), ...gone] })
     },
     onShown: (call) => shown.push(call),
   }

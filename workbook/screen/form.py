@@ -6,14 +6,18 @@ import json
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from workbook import documents
+from workbook import documents, downloads, shelf
+from workbook.answers import Record
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
 from workbook.pictures import pictured
+from workbook.post import pack
+from workbook.programme import programme
 
 HERE = Path(__file__).parent
 FIELDS = FOLDER
@@ -38,7 +42,12 @@ def _templates() -> Environment:
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
     drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
     drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
+    drawn.globals.update(exercise_names=shelf.names, ready_documents=_ready)
     return drawn
+
+
+def _ready() -> dict[str, dict[str, Any]]:
+    return {name: document.definition() for name, document in documents.ready().items()}
 
 
 def form_html(exercise: Exercise) -> str:
@@ -58,12 +67,28 @@ def form_html(exercise: Exercise) -> str:
 
 
 def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
-    """Give a list, ``pages`` being each exercise with its page: ``my-workbook``, ``paper-sheets`` or ``templates``."""
-    known = documents.documents()
-    cards = [card for card in known.values() if not (card.fields or card.template)]
+    """Give a list of exercises, each with the address of its page, or of what is made from them, by its template."""
     owners = {name: (owner, page) for owner, page in pages for name in owner.documents}
-    templates = [(made, *owners.get(name, (None, ""))) for name, made in known.items() if made.template]
-    return _templates().get_template(f"{template}.html").render(pages=pages, cards=cards, templates=templates)
+    made = documents.templates()
+    return (
+        _templates()
+        .get_template(f"{template}.html")
+        .render(
+            pages=pages,
+            cards=documents.ready().values(),
+            templates=[(document, *owners.get(name, (None, ""))) for name, document in made.items()],
+            pieces=shelf.data("pack.yaml"),
+            formats=programme().formats,
+            downloads=downloads.downloads(),
+            sent=_chosen(),
+        )
+    )
+
+
+def _chosen() -> dict[str, str]:
+    """Give, for each format, the message that tells the planner to begin with it."""
+    records = {name: Record(answers={"format": one.title}) for name, one in programme().formats.items()}
+    return {name: pack({"plan-the-days": record}) for name, record in records.items()}
 
 
 def easy_html(ideas: Iterable[tuple[str, str]]) -> str:

@@ -1,10 +1,7 @@
 // The page that lists every exercise, what has been started, and does for all at once what each page does for one.
 
-import { render } from "./form.mjs"
 import { isBlank } from "./holds.mjs"
-import { Memory } from "./memory.mjs"
-import { PageModel } from "./page-model.mjs"
-import { sheetOf } from "./sheet.mjs"
+import { filled } from "./rest-of-the-book.mjs"
 
 /** @typedef {import("./form.mjs").Kinds} Kinds */
 /** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
@@ -39,24 +36,4 @@ export function showMyWorkbook({ store, kinds, part, forms }) {
   }
 
   return { root, show, sheets }
-}
-
-/**
- * @param {string} name @param {string} html @param {import("./record.mjs").Record} record
- * @param {(forms: ParentNode) => Promise<Kinds>} kinds @param {(kind: string) => Promise<any>} part
- * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
- */
-async function filled(name, html, record, kinds, part) {
-  const el = document.createElement("div")
-  el.innerHTML = html
-  const model = new PageModel(new Memory(), name, { saved: "", silence: "" })
-  model.load(record)
-  /** @type {Promise<any>[]} */
-  const fetched = []
-  const noted = (/** @type {string} */ kind) => fetched[fetched.push(part(kind)) - 1]
-  const rest = render({ model, el, kinds: await kinds(el), part: noted })
-  await Promise.allSettled(fetched)
-  const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
-  rest()
-  return sheet
 }

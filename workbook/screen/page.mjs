@@ -11,6 +11,7 @@ import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
 import { offerReading } from "./reading.mjs"
+import { filled } from "./rest-of-the-book.mjs"
 import { sheetOf } from "./sheet.mjs"
 import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
@@ -33,6 +34,13 @@ const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("f
 const models = new Map(forms.map((form) => [form, new PageModel(store, form.dataset.exercise ?? "", words)]))
 const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset })
 const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part, forms: everyForm })
+
+/** @type {import("./rest-of-the-book.mjs").Book} */
+const book = {
+  forms: everyForm,
+  handOver: buttons,
+  sheet: async (name) => filled(name, (await everyForm())[name], { answers: {} }, kindsIn, part),
+}
 
 /** @returns {import("./form.mjs").Kinds} the scripts of kinds that have come */
 const kindsHere = () => /** @type {any} */ (window).workbookKinds ?? {}
@@ -125,7 +133,7 @@ async function start() {
   if (unsaved) tell(words.saved)
   else if (started) tell("Your answers from before are here. Saved on this device.")
   for (const [form, model] of models) {
-    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), part })
+    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), part, book })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
     offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }

@@ -1,5 +1,7 @@
-// How a person reads: in Easy Read, in bigger words, aloud. The first two are remembered on this device.
+// How a person reads: in Easy Read, in bigger words, with the trainers' notes, aloud. All but the last are remembered
+// on this device.
 
+import { showNotes } from "./trainers.mjs"
 import { unsaved } from "./unsaved.mjs"
 
 const KEY = "workbook reading"
@@ -28,24 +30,33 @@ function remember(ways) {
   } catch { /* it holds for this page all the same */ }
 }
 
-/** @param {HTMLButtonElement} button @param {string} way */
-function offer(button, way) {
+/**
+ * Offers a way to read.
+ * @param {string} way what its buttons are to do, wherever on the page they are
+ * @param {(on: boolean) => void} [also] what else happens when it is chosen, or no longer
+ */
+function offer(way, also) {
+  const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll(`[data-do=${way}]`))
   const show = (/** @type {boolean} */ on) => {
     page.classList.toggle(way, on)
-    button.setAttribute("aria-pressed", String(on))
+    for (const button of buttons) button.setAttribute("aria-pressed", String(on))
+    also?.(on)
     // Without a script the twin opens by itself; with one, a button for every page is enough.
     for (const twin of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details.easy-read"))) {
       twin.open = page.classList.contains("easy")
       twin.hidden = !twin.open
     }
   }
-  button.hidden = false
-  show(chosen().includes(way))
-  button.addEventListener("click", () => {
+  const turn = () => {
     const on = !page.classList.contains(way)
     show(on)
     remember([...chosen().filter((other) => other !== way), ...(on ? [way] : [])])
-  })
+  }
+  show(chosen().includes(way))
+  for (const button of buttons) {
+    button.hidden = false
+    button.addEventListener("click", turn)
+  }
 }
 
 /** @returns {string[]} what can be seen of the page, piece by piece */
@@ -84,10 +95,11 @@ function offerAloud(button) {
 export function offerReading() {
   const bar = /** @type {HTMLElement | null} */ (document.querySelector("[data-part=reading]"))
   if (!bar) return
-  const button = (/** @type {string} */ way) => /** @type {HTMLButtonElement} */ (bar.querySelector(`[data-do=${way}]`))
-  if (document.querySelector(".easy-read, .exercise .easy")) offer(button("easy"), "easy")
-  offer(button("bigger"), "bigger")
-  if (window.speechSynthesis) offerAloud(button("aloud"))
+  if (document.querySelector(".easy-read, .exercise .easy")) offer("easy")
+  offer("bigger")
+  const notes = /** @type {HTMLElement | null} */ (document.querySelector("[data-notes]"))
+  if (notes) offer("trainers", (on) => void showNotes(notes, on))
+  if (window.speechSynthesis) offerAloud(/** @type {HTMLButtonElement} */ (bar.querySelector("[data-do=aloud]")))
   const leave = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a.leave"))
   // The page that was left is not one step back.
   leave?.addEventListener("click", (event) => { event.preventDefault(); location.replace(leave.href) })

@@ -5,9 +5,6 @@ import { grid, paragraph, run, WIDE, wordsOf } from "./word.mjs"
 const NAMES = 0.3 // of the page's width, for the names of facts
 const SMALL = `<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>` // nobody sees it: it ends a table
 
-/** @param {Element} sheet @returns {boolean} whether it is a document to send, and not a sheet to write on */
-export const isDocument = (sheet) => sheet.matches(".document")
-
 /** @param {Element} element @returns {string | undefined} the piece of a document that it is, or nothing */
 export function piece(element) {
   if (!element.closest(".document")) return undefined

@@ -3,7 +3,10 @@
 
 import { strToU8, zipSync } from "fflate"
 import looks from "../paper/looks.json"
-import { isDocument, piece } from "./word-document.mjs"
+import { lookedAt, lookOf, named, paragraphsOf } from "./word-looks.mjs"
+import { piece } from "./word-document.mjs"
+import { more } from "./word-pack.mjs"
+import { withPictures } from "./word-picture.mjs"
 
 export const WIDE = 9866 // twentieths of a point between the margins: 174 mm
 const ROW = 510 // what a line of handwriting needs: 9 mm
@@ -14,6 +17,7 @@ const MADE = new Date(2026, 0, 1) // each part of the file needs a date, and the
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 const TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+const PARTS = ["styles", "settings", "footer", "numbering"] // besides the document itself, in the order of their relations
 const NAMES = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${OFFICE}/relationships"`
 
 /** @type {{ [tag: string]: string }} */
@@ -28,21 +32,30 @@ const PARAGRAPHS = { purpose: "Subtitle", hint: "Hint" }
  * @returns {Uint8Array} the file
  */
 export function docx(sheets, title) {
-  const body = sheets.map(block).map((sheet, n) => (n ? sheet.replace(`"Title"/>`, "$&<w:pageBreakBefore/>") : sheet)).join("")
+  const kinds = new Set(sheets.map(lookOf))
+  // Sheets of one look have the styles as they are named; where looks are mixed, each has styles of its own.
+  const own = (/** @type {string} */ look) => (kinds.size > 1 && look ? ` ${look}` : "")
+  const body = sheets.map((sheet, n) => {
+    const drawn = n ? block(sheet).replace(`"Title"/>`, "$&<w:pageBreakBefore/>") : block(sheet)
+    return lookedAt(drawn, lookOf(sheet), own(lookOf(sheet)))
+  }).join("")
   // Word needs a paragraph after a table.
   const last = body.endsWith("</w:tbl>") ? paragraph("Normal", "", `<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>`) : ""
   const page = `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${looks.page}</w:sectPr>`
-  return zipSync(pack({
+  const { body: inside, files } = withPictures(body, PARTS.length + 1)
+  const parts = Object.fromEntries(PARTS.map((name) => [`${name}.xml`, `${OFFICE}/relationships/${name}`]))
+  const pictures = Object.fromEntries(Object.keys(files).map((path) => [path, `${OFFICE}/relationships/image`]))
+  return zipSync({ ...pack({
     "[Content_Types].xml": types(),
     "_rels/.rels": relations({ "word/document.xml": `${OFFICE}/relationships/officeDocument`, "docProps/core.xml": `${PACKAGE}/relationships/metadata/core-properties` }),
     "docProps/core.xml": `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${held(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`,
-    "word/_rels/document.xml.rels": relations({ "styles.xml": `${OFFICE}/relationships/styles`, "settings.xml": `${OFFICE}/relationships/settings`, "footer.xml": `${OFFICE}/relationships/footer`, "numbering.xml": `${OFFICE}/relationships/numbering` }),
-    "word/document.xml": `<w:document ${NAMES}><w:body>${body}${last}${page}</w:body></w:document>`,
+    "word/_rels/document.xml.rels": relations({ ...parts, ...pictures }),
+    "word/document.xml": `<w:document ${NAMES}><w:body>${inside}${last}${page}</w:body></w:document>`,
     "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", looks.foot)}</w:ftr>`,
     "word/settings.xml": `<w:settings ${NAMES}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-GB"/></w:settings>`,
     "word/numbering.xml": `<w:numbering ${NAMES}>${looks.bullets}${looks.bulleted}</w:numbering>`,
-    "word/styles.xml": styles(sheets.some(isDocument) ? { ...looks.paragraphs, ...looks.letter } : looks.paragraphs),
-  }), { mtime: MADE })
+    "word/styles.xml": styles(Object.assign({}, ...[...kinds].map((look) => named(paragraphsOf(look), own(look))))),
+  }), ...Object.fromEntries(Object.entries(files).map(([path, file]) => [`word/${path}`, file])) }, { mtime: MADE })
 }
 
 /** @param {{ [path: string]: string }} parts @returns {{ [path: string]: Uint8Array }} */
@@ -53,9 +66,9 @@ function pack(parts) {
 
 /** @returns {string} */
 function types() {
-  const parts = ["document.main", "styles", "settings", "footer", "numbering"]
+  const parts = ["document.main", ...PARTS]
     .map((name) => `<Override PartName="/word/${name.split(".")[0]}.xml" ContentType="${TYPES}.${name}+xml"/>`)
-  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${parts.join("")}</Types>`
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${parts.join("")}</Types>`
 }
 
 /** @param {{ [target: string]: string }} targets @returns {string} */
@@ -77,12 +90,12 @@ function style(type, name, look) {
   const known = name.replace(/^(Heading|Footer)/, (word) => word.toLowerCase())
   const base = type === "paragraph" && name !== "Normal" ? `<w:basedOn w:val="Normal"/>` : ""
   const first = name === "Normal" ? ` w:default="1"` : ""
-  return `<w:style w:type="${type}"${first} w:styleId="${name.replace(" ", "")}"><w:name w:val="${known}"/>${base}<w:qFormat/>${look}</w:style>`
+  return `<w:style w:type="${type}"${first} w:styleId="${name.replaceAll(" ", "")}"><w:name w:val="${known}"/>${base}<w:qFormat/>${look}</w:style>`
 }
 
 /** @param {Element} element @returns {string} */
 function block(element) {
-  const drawn = piece(element)
+  const drawn = piece(element) ?? more(element)
   if (drawn !== undefined) return drawn
   if (element.tagName in HEADINGS) return paragraph(HEADINGS[element.tagName], run(wordsOf(element)))
   if (element.matches("p.written")) return paragraph("Written", run(element.textContent ?? ""))

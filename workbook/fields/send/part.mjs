@@ -1,12 +1,12 @@
 // The ways to send: a file, a link, a code to scan, a message. None of them needs a server.
 
+import { codeOf } from "../../screen/code.mjs"
 import { button } from "../../screen/controls.mjs"
 import { fileText } from "../../screen/file.mjs"
 import { download } from "../../screen/hand-over.mjs"
 import { holderIn, isBlank, of } from "../../screen/holds.mjs"
 import { pack } from "../../screen/post.mjs"
 import { make } from "../../screen/sheet.mjs"
-import { codeOf } from "./code.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from workbook.definition import Definition, Several, Words
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
-from workbook.shapes import Grid, Parts, Shape
+from workbook.shapes import Cards, Grid, Parts, Shape
 
 
 class Reason(Definition):
@@ -45,6 +45,9 @@ class Sort(Field):
             also = "Also fair: " if found[reason.card] else ""
             found[reason.card].append(f"{also}{reason.pile}, because {reason.why}")
         return {card: tuple(said) for card, said in found.items() if said}
+
+    def to_cut_out(self, of: str) -> Cards:
+        return Cards(self.piles, self.cards, of)
 
     def problem(self, answer: Answer) -> str | None:
         if wrong := not_named(answer):

@@ -1,0 +1,84 @@
+"""Trainer notes are read from their chapters as plain text: every word of them, and none of Markdown's marks."""
+
+import re
+
+import pytest
+
+from workbook import notes
+from workbook.shelf import exercises
+
+CHAPTERS = sorted(path for path in notes.BOOK.rglob("*.md") if notes.BLOCK.search(path.read_text(encoding="utf-8")))
+every_chapter = pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+
+MADE_UP = """# A title
+
+````{trainer-notes}
+:minutes: 25
+:people: pairs, then *everyone*.
+
+Bring [the cards](cards.md).
+
+| Minutes | What happens |
+|---|---|
+| 5 | Guess |
+
+**Say.** “Pick one {term}`rung <rungs>`.
+Then **stop**.”
+
+**Watch for.**
+
+- A long
+  story ([Acas](#source-acas)).
+- `=1+1` and `<b>`.
+
+1.
+   Breathe.
+2.
+   Rest.
+````
+
+Nothing below is a note.
+"""
+
+
+def test_leads_lists_tables_and_links_become_plain_words():
+    found = notes.read_notes(MADE_UP)
+    assert (found.minutes, found.people) == (25, "pairs, then everyone")
+    assert found.parts == (
+        ("", ("Bring the cards.", "Minutes – What happens", "5 – Guess")),
+        ("Say", ("“Pick one rung. Then stop.”",)),
+        ("Watch for", ("• A long story (Acas).", "• =1+1 and <b>.", "1. Breathe.", "2. Rest.")),
+    )
+    assert found.part("Say") == ("“Pick one rung. Then stop.”",)
+    assert found.part("Sing") == ()
+    assert found.text.startswith("25 minutes: pairs, then everyone.\n\nBring the cards.")
+    assert "\n\nSAY\n“Pick one" in found.text
+
+
+def test_a_chapter_without_notes_has_none():
+    assert notes.read_notes("# A title\n\nSome words.\n") is None
+
+
+@every_chapter
+def test_no_mark_of_markdown_is_left(path):
+    found = notes.read_notes(path.read_text(encoding="utf-8"))
+    assert found.minutes > 0
+    assert found.people
+    assert not re.search(r"[`*|]|\]\(|\{[a-z]|#source", found.text)
+
+
+@every_chapter
+def test_every_word_of_a_chapters_notes_is_there(path):
+    chapter = path.read_text(encoding="utf-8")
+    block = notes.BLOCK.search(chapter)["notes"]
+    source = re.sub(r"\]\([^)]*\)|\{[a-z]+\}|(?<=[\w ])<[^>]*>`|^:[a-z]+:", " ", block, flags=re.MULTILINE)
+    said = notes.read_notes(chapter).text.lower()
+    for word in re.findall(r"[\w’]+", source.lower()):
+        assert word in said, word
+
+
+def test_a_chapter_and_the_exercises_in_it_have_the_same_notes():
+    found = notes.all_notes()
+    assert found.keys() == {path.stem for path in CHAPTERS} | (found.keys() & exercises().keys())
+    assert found["back-in"].part("Say")
+    assert found["ladder"].part("Say")

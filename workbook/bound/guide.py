@@ -1,0 +1,88 @@
+"""A guide for one kind of reader: their chapters as one page, and that page printed as a tagged PDF."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from lxml import html
+
+from workbook import __version__
+from workbook.bound.chapters import Chapter, linked, parts
+from workbook.browser import print_page
+from workbook.machine import find_browser
+
+GUIDES = {
+    "learner-book": ("learners", "The learner book"),
+    "trainer-guide": ("trainers", "The trainer guide"),
+    "organisation-guide": ("organisations", "The organisation guide"),
+}
+"""Each guide's file, the folder of its chapters in the book, and its title. What is for everybody is in each."""
+
+PAGE = """<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>{title}</title>
+<link rel="icon" href="data:,"/>
+<link rel="stylesheet" href="../_static/workbook.css"/>
+<link rel="stylesheet" href="bound.css"/>
+</head>
+<body class="bound">
+<main>
+<h1>{title}</h1>
+<p>The co-production workbook, version {version}.</p>
+<nav aria-label="Contents">
+{contents}</nav>
+{chapters}
+</main>
+</body>
+</html>
+"""
+
+
+def write(which: str, book: list[Chapter], folder: Path) -> list[Path]:
+    """Write one guide as a page and, where there is a browser, as a PDF. Returns what was made."""
+    page = folder / f"{which}.html"
+    page.write_text(_page(which, book), encoding="utf-8", newline="\n")
+    printed = page.with_suffix(".pdf")
+    browser = find_browser()
+    return [page, printed] if browser and print_page(browser, page, printed) else [page]
+
+
+def _page(which: str, book: list[Chapter]) -> str:
+    reader, title = GUIDES[which]
+    ours = [chapter for chapter in book if _is_for(chapter, reader)]
+    known = {chapter.page: f"#{chapter.mark}--{{name}}" for chapter in ours}
+    written = [html.tostring(_lowered(chapter, known), encoding="unicode") for chapter in ours]
+    return PAGE.format(title=title, version=__version__, contents=_contents(ours), chapters="\n".join(written))
+
+
+def _is_for(chapter: Chapter, reader: str) -> bool:
+    """Whether a chapter is in this reader's folder, or in none: then it is for everybody."""
+    _, *folders, _ = chapter.page.split("/")
+    return not folders or folders[0] == reader
+
+
+def _lowered(chapter: Chapter, known: dict[str, str]) -> html.HtmlElement:
+    """Give a chapter with its headings one step lower, under the guide's own."""
+    main = linked(chapter, known, f"{chapter.mark}--")
+    for heading in main.xpath(".//h5 | .//h4 | .//h3 | .//h2 | .//h1"):
+        heading.tag = f"h{int(heading.tag[1]) + 1}"
+    main.set("id", f"{chapter.mark}--")
+    main.set("class", "chapter")
+    return main
+
+
+def _contents(ours: list[Chapter]) -> str:
+    lines = [
+        f"<p><strong>{escape(caption)}</strong></p>\n<ul>{''.join(map(_line, chapters))}</ul>\n"
+        for caption, chapters in parts(ours)
+    ]
+    return "".join(lines)
+
+
+def _line(chapter: Chapter) -> str:
+    return f'<li><a href="#{chapter.mark}--">{escape(chapter.title)}</a></li>'

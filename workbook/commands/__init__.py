@@ -1,0 +1,42 @@
+"""The workbook's commands: ``python -m workbook check`` and the rest. Each is a module here, found by looking.
+
+A module's first line says what the command does. Its ``run`` does it and returns 0 when it went well; its ``words``,
+if it has one, tells the parser what may follow the command's name.
+"""
+
+from __future__ import annotations
+
+import argparse
+import pkgutil
+import sys
+from importlib import import_module
+
+from workbook.problem import Problem
+
+COMMANDS = tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m workbook", description="The co-production workbook's commands.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name in COMMANDS:
+        module = import_module(f"{__name__}.{name}")
+        own = commands.add_parser(name, help=(module.__doc__ or "").partition("\n")[0])
+        if hasattr(module, "words"):
+            module.words(own)
+        own.set_defaults(run=module.run)
+    return parser
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the words on the command line ask; returns 0 when it went well."""
+    if arguments[:1] == ["test"]:  # what follows goes to pytest as it is
+        return int(import_module(f"{__name__}.test").run(arguments[1:]))
+    asked = vars(_arguments().parse_args(arguments))
+    run = asked.pop("run")
+    asked.pop("command")
+    try:
+        return int(run(**asked))
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return 1

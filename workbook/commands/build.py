@@ -1,0 +1,16 @@
+"""Build the book, if anything it is made from has changed, and say which facts have to be looked at again."""
+
+from __future__ import annotations
+
+
+def run() -> int:
+    """Build it, and say where it is."""
+    from workbook import rates
+    from workbook.publish import SITE, build
+
+    print("Building the book (under a minute)…", flush=True)
+    changed = build()
+    print(f"The book is in {SITE}." if changed else f"Nothing has changed. The book is in {SITE}.")
+    for line in rates.overdue(rates.today()):
+        print(line)
+    return 0

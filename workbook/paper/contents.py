@@ -1,0 +1,93 @@
+"""The contents page of a pack: every file, how many pages it has, how many copies to make, and how it begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+
+from workbook.paper import holdable
+from workbook.paper.html import tag
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>{title}</title>
+<link rel="icon" href="data:,"/>
+<link rel="stylesheet" href="contents.css"/>
+</head>
+<body>
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
+
+
+@dataclass
+class Made:
+    """One thing that was made. ``files`` are its files' names, by what each is; ``pages`` is None if unknown."""
+
+    title: str
+    copies: int
+    pages: int | None = None
+    slides: int | None = None
+    picture: str = ""
+    files: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Part:
+    """Things that belong together, with what they are for."""
+
+    title: str
+    says: str
+    made: list[Made]
+
+
+def contents_html(title: str, parts: list[Part], left_out: list[str]) -> str:
+    """Give the contents page. ``left_out`` are sentences about what could not be made here, and why."""
+    title = f"Everything for: {title}"
+    why = tag("h2", "What was left out") + "".join(tag("p", line) for line in left_out)
+    body = (
+        tag("h1", title) + tag("p", _total(parts)) + (f'<section class="left-out">{why}</section>' if left_out else "")
+    )
+    return _PAGE.format(title=_text(title), body=body + "".join(map(_part, parts)))
+
+
+def _total(parts: list[Part]) -> str:
+    paper = [(made.pages, made.copies) for part in parts for made in part.made if made.slides is None]
+    if any(pages is None for pages, _ in paper):
+        return "Look at each file before you print it: its pages were not counted here."
+    total = sum((pages or 0) * copies for pages, copies in paper)
+    return f"All the copies come to {total:,} pages. Look at each file before you print it."
+
+
+def _part(part: Part) -> str:
+    return f"<section>{tag('h2', part.title)}{tag('p', part.says)}<ul>{''.join(map(_made, part.made))}</ul></section>"
+
+
+def _made(made: Made) -> str:
+    alt = _text(f"How it begins: {made.title}")
+    picture = f'<img src="{_text(made.picture)}" alt="{alt}" width="159" height="225"/>' if made.picture else ""
+    links = ", ".join(
+        f'<a href="{_text(name)}">{_text(words)}<span class="of"> of {_text(made.title)}</span></a>'
+        for words, name in made.files.items()
+    )
+    return f"<li>{picture}<div>{tag('h3', made.title)}{tag('p', _amount(made))}<p>{links}</p></div></li>"
+
+
+def _amount(made: Made) -> str:
+    if made.slides is not None:
+        return f"{made.slides} slides."
+    copies = "1 copy" if made.copies == 1 else f"{made.copies} copies"
+    if made.pages is None:
+        return f"Print {copies}."
+    return f"{made.pages} {'page' if made.pages == 1 else 'pages'}. Print {copies}."
+
+
+def _text(words: str) -> str:
+    return escape(holdable(words))

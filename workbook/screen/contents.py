@@ -1,0 +1,32 @@
+"""The list of contents on each page: the part it is in, page by page, and a way into each of the others.
+
+The whole list on every page would cost a phone more with each page that the book grows by.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sphinx.addnodes import toctree
+from sphinx.environment import BuildEnvironment
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the book: what it is called, and its pages, each with its title."""
+
+    caption: str
+    pages: tuple[tuple[str, str], ...]
+
+    def holds(self, page: str) -> bool:
+        """Whether the page is in this part."""
+        return any(page == name for name, _ in self.pages)
+
+
+def parts(env: BuildEnvironment, root: str) -> list[Part]:
+    """Give the book's parts, in its own order."""
+    trees = env.get_doctree(root).findall(toctree)
+    return [
+        Part(tree["caption"] or "", tuple((page, env.titles[page].astext()) for _, page in tree["entries"]))
+        for tree in trees
+    ]

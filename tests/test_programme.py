@@ -6,7 +6,10 @@ import re
 
 import pytest
 
+from workbook.days.definitions import BEFORE
+from workbook.plan import standard
 from workbook.programme import programme
+from workbook.screen.programme import day_lines
 from workbook.shelf import ROOT, exercises, read_yaml
 
 ACTIVITIES = programme().activities
@@ -85,3 +88,26 @@ def test_the_sessions_are_numbered_from_one_in_the_order_of_the_two_days():
     assert numbers == list(range(1, 12))
     met = [ACTIVITIES[name.split()[0]].session for day in programme().formats["two-days"].days for name in day.order]
     assert list(dict.fromkeys(filter(None, met))) == list(programme().sessions)
+
+
+def test_the_page_of_the_two_days_takes_its_tables_from_the_programme():
+    page = (ROOT / "book" / "trainers" / "two-days.md").read_text(encoding="utf-8")
+    assert all(f"```{{format-day}} two-days {day}\n" in page for day in (1, 2))
+    assert {f"{minutes} minutes" for minutes in standard("two-days").contact_minutes} == {"280 minutes"}
+    assert "That is 280 minutes of work" in page
+
+
+@pytest.mark.parametrize("name", programme().formats)
+def test_every_day_of_a_format_is_a_table_whose_minutes_add_up(name):
+    for number, day in enumerate(programme().formats[name].days, 1):
+        rows = [line.split("|") for line in day_lines(programme(), name, number)[2:]]
+        after = [slot.minutes for slot in programme().slots(day) if slot.activity not in BEFORE]
+        assert sum(int(row[2]) for row in rows) == sum(after)
+
+
+def test_the_planner_offers_what_the_programme_has():
+    fields = EXERCISES["plan-the-days"].fields
+    assert fields["format"].options == tuple(one.title for one in programme().formats.values())
+    roles = programme().roles
+    assert fields["people"].rows == (*roles.seated, roles.trainers, roles.hosts)
+    assert fields["needs"].options == tuple(programme().needs)

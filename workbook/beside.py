@@ -6,17 +6,23 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from workbook.days.made import Plan
 from workbook.deck import Source, decks_of
 from workbook.documents import ready
 from workbook.downloads import FOLDER, Download, keep
 from workbook.exercise import Exercise
 from workbook.notes import all_notes
 from workbook.paper.document import write_document
+from workbook.paper.handout import Handout
 from workbook.paper.html import page_html
-from workbook.paper.slides import deck_bytes
+from workbook.paper.slides import deck_bytes, slides_in
 from workbook.paper.word import write_word
+from workbook.paper.word_document import documents_bytes
+from workbook.paper.word_pack import handouts_bytes
+from workbook.pieces import pieces_of
 from workbook.plan import standard
 from workbook.programme import programme
+from workbook.shapes import Page
 from workbook.shelf import ROOT, exercises
 
 
@@ -38,13 +44,22 @@ def write_packs(folder: Path = FOLDER) -> None:
     made = []
     for name in programme().formats:
         (folder / name).mkdir(parents=True)
-        made += _slides(name, source, folder)
+        for file, says, holds, inside in _files(standard(name), source):
+            (folder / name / file).write_bytes(inside)
+            made.append(Download(name, f"{name}/{file}", says, holds, len(inside)))
     keep(made, folder)
 
 
-def _slides(name: str, source: Source, folder: Path) -> Iterator[Download]:
-    for deck in decks_of(standard(name), source):
-        file = f"{name}/{deck.name}.pptx"
-        inside = deck_bytes(deck)
-        (folder / file).write_bytes(inside)
-        yield Download(name, file, deck.title, f"{len(deck.slides)} slides", len(inside))
+def _files(plan: Plan, source: Source) -> Iterator[tuple[str, str, str, bytes]]:
+    """Give each file of a format: its name, what it is called, how much it holds, and what is in it."""
+    drawn = [one for piece in pieces_of(plan, source.exercises) for sheets in piece.sheets for one in sheets.drawn]
+    handouts = [one for one in drawn if isinstance(one, Handout) and not one.large and not one.ideas]
+    pages = [one for one in drawn if isinstance(one, Page)]
+    yield "handouts.docx", "Handouts, in Word", _many(len(handouts), "sheet"), handouts_bytes(plan.title, handouts)
+    yield "room.docx", "For the trainers, tables and walls, in Word", _many(len(pages), "sheet"), documents_bytes(pages)
+    for deck in decks_of(plan, source):
+        yield f"{deck.name}.pptx", f"{deck.title}, slides", _many(slides_in(deck), "slide"), deck_bytes(deck)
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

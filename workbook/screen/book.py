@@ -14,7 +14,8 @@ from sphinx.application import Sphinx
 
 from workbook import __version__
 from workbook.local import local
-from workbook.screen import blocks, form, guide, later
+from workbook.programme import programme as what_we_do
+from workbook.screen import blocks, form, guide, later, programme
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -91,6 +92,7 @@ def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 def prepare(_app: Sphinx, config: Any) -> None:
     """Make the assets once, with one mark for all of them that changes when any of them does."""
     blocks.exercises.cache_clear()
+    what_we_do.cache_clear()
     config.workbook_assets = assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
@@ -116,6 +118,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_html_theme("workbook", str(HERE / "theme"))
     blocks.setup(app)
     guide.setup(app)
+    programme.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
     app.connect("html-collect-pages", front_door)

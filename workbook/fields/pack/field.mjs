@@ -3,8 +3,8 @@
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function pack(root, desk) {
   const { book } = desk
-  if (!book || !root.isConnected) return
   const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-part=${name}]`))
+  if (!book) return void (part("elsewhere").hidden = false)
   const boxes = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll("input[type=checkbox]")])
   const field = root.dataset.field ?? ""
   const leansOn = /** @type {HTMLElement} */ (root.querySelector("[data-plan]")).dataset.plan?.split(" ") ?? []

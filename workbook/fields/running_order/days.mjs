@@ -11,6 +11,7 @@ import { heading } from "./shown.mjs"
 /** @typedef {import("../../screen/plan.mjs").Plan} Plan */
 /** @typedef {import("./edits.mjs").Row} Row */
 /** @typedef {import("./edits.mjs").Edited} Edited */
+/** @typedef {import("./row.mjs").RowView} RowView */
 
 const OWN = "-"
 
@@ -21,13 +22,13 @@ const OWN = "-"
 export function dayList(programme, rows, edit) {
   const element = make("div", "days")
   const closes = (/** @type {string} */ activity) => Boolean(activityIn(programme, activity)?.closes)
-  let order = ""
-  /** @type {import("./row.mjs").RowView[]} */
+  const more = button("Add a day", () => add(String(Math.max(...rows().map(({ day }) => Number(day))) + 1), "close"), "quiet")
+  /** @type {RowView[]} each for the row of its place */
   let views = []
-  /** @type {HTMLElement[]} */
-  let headings = []
+  /** @type {Map<number, { section: HTMLElement, heading: HTMLElement, list: HTMLElement }>} */
+  const days = new Map()
 
-  /** @param {Edited} edited @param {string} words @param {string} control */
+  /** @param {Edited} edited @param {string} words @param {string} control the one to look at next */
   function change(edited, words, control) {
     const at = edit(edited, words)
     views[at]?.focus(control)
@@ -40,44 +41,65 @@ export function dayList(programme, rows, edit) {
     change(edits.add(rows(), row, closes), `“${row.title}” is now on day ${day}. Move it to where it belongs.`, known ? "minutes" : "title")
   }
 
-  /** @param {string} day */
-  function adder(day) {
-    const pick = document.createElement("select")
-    pick.append(...choicesOf(programme))
-    const go = button("Add", () => add(day, pick.value))
-    return make("div", "adder", labelled(`Add to day ${day}`, pick), go)
+  /** @param {Row} row @returns {RowView} */
+  function viewOf(row) {
+    const n = () => views.indexOf(view)
+    const view = rowOf(programme, row, {
+      up: () => change(edits.move(rows(), n(), -1), "", "up"),
+      down: () => change(edits.move(rows(), n(), 1), "", "down"),
+      less: () => change(edits.by(rows(), n(), -5), "", "less"),
+      more: () => change(edits.by(rows(), n(), 5), "", "more"),
+      drop: () => change(edits.drop(rows(), n()), `“${rows()[n()].title}” is dropped.`, "drop"),
+      swap: (other) => change(edits.change(rows(), n(), { activity: other, title: programme.activities[other].title }), `Now it is “${programme.activities[other].title}”.`, "swap"),
+      minutes: (words) => void edit(edits.change(rows(), n(), { minutes: words })),
+      title: (words) => void edit(edits.change(rows(), n(), { title: words })),
+    })
+    return view
   }
 
-  /** @param {Plan} plan @param {Row[]} now */
-  function build(plan, now) {
-    views = now.map((row, n) => rowOf(programme, row, {
-      up: () => change(edits.move(rows(), n, -1), "", "up"),
-      down: () => change(edits.move(rows(), n, 1), "", "down"),
-      less: () => change(edits.by(rows(), n, -5), "", "less"),
-      more: () => change(edits.by(rows(), n, 5), "", "more"),
-      drop: () => change(edits.drop(rows(), n), `“${rows()[n].title}” is dropped.`, "drop"),
-      swap: (other) => change(edits.change(rows(), n, { activity: other, title: programme.activities[other].title }), `Now it is “${programme.activities[other].title}”.`, "swap"),
-      minutes: (words) => edit(edits.change(rows(), n, { minutes: words })),
-      title: (words) => edit(edits.change(rows(), n, { title: words })),
-    }))
-    headings = plan.days.map(() => make("h4"))
-    const days = plan.days.map(({ number }, n) => make("section", "day", headings[n], make("ol", "slots", ...views.filter((_, k) => now[k].day === String(number)).map(({ element: row }) => row)), adder(String(number))))
-    const last = String(Math.max(...plan.days.map(({ number }) => number)) + 1)
-    element.replaceChildren(...days, button("Add a day", () => add(last, "close"), "quiet"))
+  /** @param {number} number */
+  function dayOf(number) {
+    const pick = document.createElement("select")
+    pick.dataset.passing = ""
+    pick.append(...choicesOf(programme))
+    const [heading, list] = [make("h4"), make("ol", "slots")]
+    const adder = make("div", "adder", labelled(`Add to day ${number}`, pick), button("Add", () => add(String(number), pick.value)))
+    return { section: make("section", "day", heading, list, adder), heading, list }
+  }
+
+  /** Rows that were here before are moved and not made again: a press is answered within a frame. @param {Row[]} now */
+  function match(now) {
+    const spare = [...views]
+    views = now.map((row) => {
+      const same = spare.findIndex(({ activity }) => activity === row.activity)
+      return same < 0 ? viewOf(row) : spare.splice(same, 1)[0]
+    })
   }
 
   return {
     element,
     /** @param {Plan} plan @param {Row[]} now */
     draw(plan, now) {
-      const next = JSON.stringify(now.map(({ day, activity }) => [day, activity]))
-      if (next !== order) build(plan, now)
-      order = next
+      match(now)
       const items = plan.days.flatMap((day) => day.items)
-      plan.days.forEach((day, n) => { headings[n].textContent = heading(day) })
+      const sections = plan.days.map((day) => {
+        const own = days.get(day.number) ?? dayOf(day.number)
+        days.set(day.number, own)
+        own.heading.textContent = heading(day)
+        inOrder(own.list, views.filter((_, n) => Number(now[n].day) === day.number).map((view) => view.element))
+        return own.section
+      })
+      inOrder(element, [...sections, more])
       views.forEach((view, n) => view.draw(now[n], items[n]))
     },
   }
+}
+
+/** Moves only what stands elsewhere. @param {HTMLElement} parent @param {HTMLElement[]} children */
+function inOrder(parent, children) {
+  const wanted = new Set(children)
+  for (const child of [...parent.children]) if (!wanted.has(/** @type {HTMLElement} */ (child))) child.remove()
+  children.forEach((child, n) => { if (parent.children[n] !== child) parent.insertBefore(child, parent.children[n] ?? null) })
 }
 
 /** @param {Programme} programme @returns {HTMLElement[]} what may be added */

@@ -27,7 +27,7 @@ export function open({ root, desk, place, sheet, programme }) {
     .map(({ day, activity, title, minutes }) => ({ day: String(day), activity, title, minutes: minutes ? String(minutes) : "" }))
   /** @type {(import("../../screen/holds.mjs").Answer | undefined)[]} what the order was before each change, to take it back */
   const before = []
-  let [saying, spoken] = ["", ""]
+  let [saying, spoken, drawn] = ["", "", ""]
 
   const said = make("p", "said")
   said.setAttribute("role", "status")
@@ -42,9 +42,17 @@ export function open({ root, desk, place, sheet, programme }) {
   }, "quiet")
 
   const list = dayList(programme, rows, edit)
-  const shown = make("div", "follows")
+  const [looks, things] = [make("div", "follows"), make("div", "follows")]
   const tools = hands({ desk, plan, answers })
-  place.replaceChildren(list.element, make("p", "changes", back, afresh), said, shown, tools.element)
+  place.replaceChildren(list.element, make("p", "changes", back, afresh), said, looks, things, tools.element)
+
+  /** Draws what follows from the days, where it is not drawn already. @param {import("../../screen/plan.mjs").Plan} now */
+  function followed(now) {
+    const next = JSON.stringify([now.tables, now.kit, now.prints])
+    if (next !== drawn) things.replaceChildren(...thingParts(now, programme))
+    drawn = next
+    looks.replaceChildren(...lookParts(now))
+  }
 
   /** @param {Edited} edited @param {string} [words] what happened */
   function edit({ rows: next, at }, words = "") {
@@ -60,7 +68,7 @@ export function open({ root, desk, place, sheet, programme }) {
     back.hidden = !before.length
     afresh.hidden = !desk.answer(field)
     tools.draw(now)
-    shown.replaceChildren(...lookParts(now), ...thingParts(now, programme))
+    followed(now)
     const next = [saying, summary(now)].filter(Boolean).join(" ")
     saying = ""
     // Said only when it changes: a status that is set again is read out again.

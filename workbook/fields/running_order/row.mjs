@@ -7,7 +7,7 @@ import { activityIn } from "../../screen/plan.mjs"
 /** @typedef {import("../../screen/plan.mjs").Programme} Programme */
 /** @typedef {import("../../screen/plan.mjs").Item} Item */
 /** @typedef {import("./edits.mjs").Row} Row */
-/** @typedef {{ element: HTMLElement, focus: (control: string) => void, draw: (row: Row, item: Item) => void }} RowView */
+/** @typedef {{ activity: string, element: HTMLElement, focus: (control: string) => void, draw: (row: Row, item: Item) => void }} RowView */
 /** @typedef {{ up: () => void, down: () => void, less: () => void, more: () => void, drop: () => void, swap: (other: string) => void, minutes: (words: string) => void, title: (words: string) => void }} Hands */
 
 /** @type {[keyof Hands & ("up" | "down" | "less" | "more" | "drop"), string, string][]} each button: what it does, its sign, its words */
@@ -19,6 +19,8 @@ export function rowOf(programme, row, hands) {
   const when = make("span", "when")
   const minutes = Object.assign(document.createElement("input"), { type: "number", min: "0", max: "600", step: "1", inputMode: "numeric", autocomplete: "off" })
   const what = known ? make("span", "what", row.title) : Object.assign(document.createElement("input"), { type: "text", className: "what", maxLength: 120, autocomplete: "off" })
+  // What they hold is an answer only once somebody changes it.
+  for (const box of [minutes, what]) box.dataset.passing = ""
   minutes.addEventListener("input", () => hands.minutes(minutes.value))
   if (what instanceof HTMLInputElement) {
     what.setAttribute("aria-label", "What you call it")
@@ -28,23 +30,28 @@ export function rowOf(programme, row, hands) {
   const others = standIns(programme, row.activity)
   if (others.length) buttons.push([button("Swap", () => hands.swap(others[0])), `Swap for “${programme.activities[others[0]].title}”`, "swap"])
   const note = make("span", "note-short")
-  const length = make("label", "length", minutes, " minutes")
-  const element = make("li", `slot slot-${row.activity || "own"}`, make("div", "line", when, what), note, make("div", "tools", length, ...buttons.map(([made]) => /** @type {HTMLElement} */ (made))))
+  const length = make("label", "length", minutes, make("span", "unit", " minutes"))
+  const element = make("li", `slot slot-${row.activity || "own"}`, make("div", "line", when, what), note, make("div", "tools", ...sides(buttons.map(([made]) => /** @type {HTMLElement} */ (made)), length)))
   const controls = new Map([...buttons.map(([made, , name]) => /** @type {[string, HTMLElement]} */ ([name, made])), ["minutes", minutes], ["title", what]])
 
   return {
+    activity: row.activity,
     element,
     focus: (control) => controls.get(control)?.focus(),
     draw(now, item) {
       when.textContent = `${item.start}–${item.end}`
       if (minutes.value !== now.minutes && document.activeElement !== minutes) minutes.value = now.minutes
-      if (what instanceof HTMLInputElement && document.activeElement !== what) what.value = now.title
+      if (!(what instanceof HTMLInputElement)) what.textContent = now.title
+      else if (document.activeElement !== what) what.value = now.title
       minutes.setAttribute("aria-label", `Minutes: ${now.title}`)
       for (const [made, words] of buttons) /** @type {HTMLElement} */ (made).setAttribute("aria-label", `${words}: ${now.title}`)
       note.textContent = shorter(known?.minutes ?? 0, Number(now.minutes), known?.page !== undefined && item.kind === "activity")
     },
   }
 }
+
+/** @param {HTMLElement[]} made @param {HTMLElement} length @returns {HTMLElement[]} the minutes between what makes them fewer and what makes them more */
+const sides = ([up, down, less, more, ...rest], length) => [up, down, less, length, more, ...rest]
 
 /** @param {number} usual @param {number} now @param {boolean} counts @returns {string} */
 const shorter = (usual, now, counts) => (counts && now && usual > now ? `The page’s notes take ${usual}.` : "")

@@ -25,8 +25,8 @@ def heading(day: Day) -> str:
 
 
 def _order(day: Day) -> Shape:
-    rows = [(item.start, str(item.minutes), item.title, item.session) for item in day.items]
-    return Grid(("Begins", "Minutes", "What", "Session"), tuple(rows))
+    rows = [(item.start, item.end, str(item.minutes), item.title) for item in day.items]
+    return Grid(("Begins", "Ends", "Minutes", "What"), tuple(rows))
 
 
 def _people(plan: Plan, programme: Programme) -> list[tuple[str, Shape]]:
@@ -42,10 +42,10 @@ def _things(plan: Plan, programme: Programme) -> list[tuple[str, Shape]]:
         return []
     kit = tuple((line.thing, str(line.count), False) for line in plan.kit)
     prints = tuple(
-        (title_of(programme, one.exercise), *map(str, (one.copies, one.large_print, one.easy_read)))
+        (title_of(programme, one.exercise), str(one.copies), str(one.large_print), str(one.easy_read), False)
         for one in plan.prints
     )
-    copies = ("Sheet", "Copies", "Large print", "Easy Read")
+    copies = ("Sheet", "Copies", "Large print", "Easy Read", "Done")
     return [("What to bring", Grid(("What", "How many", "Here"), kit)), ("What to print", Grid(copies, prints))]
 
 

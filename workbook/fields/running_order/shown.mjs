@@ -13,12 +13,17 @@ export function heading({ number, date, start, end, contact }) {
   return `Day ${number}${date ? `, ${sayDay(date)}` : ""}: ${start} to ${end}, with ${contact} minutes of work`
 }
 
-/** @param {string} words @param {Node} inside */
-const part = (words, inside) => make("section", "sheet-part", make("h4", "", words), inside)
+/** @param {string} words @param {Node} inside @returns {HTMLElement} a part that the keyboard can move sideways where it is too wide */
+function part(words, inside) {
+  const made = make("section", "sheet-part", make("h4", "", words), inside)
+  made.tabIndex = 0
+  made.setAttribute("aria-label", words)
+  return made
+}
 
 /** @param {Plan} plan @returns {HTMLElement[]} the running order of each day */
 export function dayParts({ days }) {
-  return days.map((day) => part(heading(day), grid(["Begins", "Minutes", "What", "Session"], day.items.map((item) => [item.start, String(item.minutes), item.title, item.session]), 1)))
+  return days.map((day) => part(heading(day), grid(["Begins", "Ends", "Minutes", "What"], day.items.map((item) => [item.start, item.end, String(item.minutes), item.title]), 1)))
 }
 
 /** @param {Plan} plan @param {Programme} programme @returns {HTMLElement[]} what follows from the days: tables, what to bring, what to print */
@@ -26,11 +31,11 @@ export function thingParts(plan, programme) {
   if (!plan.tables.length) return []
   const seated = seatedIn(programme)
   const tables = plan.tables.map((table, n) => [String(n + 1), ...seated.map((role) => String(table[role]))])
-  const prints = plan.prints.map(({ exercise, copies, large, easy }) => [activityIn(programme, exercise)?.title ?? exercise, ...[copies, large, easy].map(String)])
+  const prints = plan.prints.map(({ exercise, copies, large, easy }) => [activityIn(programme, exercise)?.title ?? exercise, ...[copies, large, easy].map(String), false])
   return [
     part("Tables", grid(["Table", ...seated], tables, 1)),
     part("What to bring", grid(["What", "How many", "Here"], plan.kit.map(({ thing, count }) => [thing, String(count), false]), 1)),
-    part("What to print", grid(["Sheet", "Copies", "Large print", "Easy Read"], prints, 1)),
+    part("What to print", grid(["Sheet", "Copies", "Large print", "Easy Read", "Done"], prints, 1)),
   ]
 }
 

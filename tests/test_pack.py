@@ -1,5 +1,6 @@
 """A plan's whole pack: every file opens, and where less can be made, the page says so."""
 
+import json
 import re
 import subprocess
 from io import BytesIO
@@ -205,6 +206,20 @@ def test_a_browser_that_fails_is_named_by_what_it_did_not_print(tmp_path, monkey
     monkeypatch.setattr(pack, "find_browser", lambda: tmp_path)
     left_out = pack.make_pack(PLAN, tmp_path / "made")
     assert "The browser did not print “Kit list”. Open its page to print, and print it from there." in left_out
+
+
+def test_the_pack_of_a_saved_workbook_is_that_plans_own(tmp_path, monkeypatch):
+    monkeypatch.setattr(pack, "find_browser", lambda: None)
+    whole = {"format": "co-production workbook", "version": 1, "exercises": {"plan-the-days": {"answers": SHORT}}}
+    (tmp_path / "mine.json").write_text(json.dumps(whole))
+    asked = ["pack", "--plan", str(tmp_path / "mine.json"), "--start", "09:30", "--to", str(tmp_path / "made")]
+    assert main(asked) == 0
+    order = (tmp_path / "made" / "pages" / "running-order.html").read_text(encoding="utf-8")
+    assert "09:30 to 09:55" in order
+    assert {path.stem for path in (tmp_path / "made" / "word").glob("handout-*")} == {
+        "handout-ladder",
+        "handout-then-and-now",
+    }
 
 
 def test_a_folder_with_something_in_it_is_left_as_it_is(tmp_path, capsys):

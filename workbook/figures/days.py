@@ -8,6 +8,7 @@ import pandas as pd
 
 from workbook.days.clock import Day
 from workbook.days.made import Plan
+from workbook.figures.controls import Said
 from workbook.figures.shown import Table
 
 
@@ -34,11 +35,12 @@ def seating(plan: Plan) -> Table:
     return Table(f"{sum(map(sum, (t.values() for t in plan.tables)))} people sit at {len(plan.tables)} tables.", frame)
 
 
-def second_look(plan: Plan) -> Table:
-    """Give what is worth a second look in a plan, a row for each thing."""
+def second_look(plan: Plan) -> Table | Said:
+    """Give what is worth a second look in a plan, a row for each thing, or say that nothing is."""
+    if not plan.warnings:
+        return Said("Nothing here needs a second look.")
     frame = pd.DataFrame({"What we saw": plan.warnings}, index=pd.RangeIndex(1, len(plan.warnings) + 1, name=""))
-    words = "Nothing here needs a second look." if frame.empty else "These are questions, and you decide."
-    return Table(words, frame)
+    return Table("These are questions, and you decide.", frame)
 
 
 def compared(plans: Iterable[Plan]) -> Table:

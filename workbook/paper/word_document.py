@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from workbook.paper import holdable
-from workbook.paper.word import WIDE, draw_grid, draw_prose, dressed, small, whole, write
+from workbook.paper.word import FEW, WIDE, draw_grid, draw_prose, dressed, small, whole, write
 from workbook.paper.word_blank import LOOKS, blank, elements
 from workbook.paper.word_pack import draw_to_use
 from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece, Prose
@@ -56,7 +56,7 @@ def _draw(paper: Paper, piece: Piece, *, more: bool) -> None:
         case Facts():
             _facts(paper, piece)
         case Grid():
-            draw_grid(paper, piece, together=True)
+            draw_grid(paper, piece, together=len(piece.rows) <= FEW)
         case Prose():
             draw_prose(paper, piece)
         case _:

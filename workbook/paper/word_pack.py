@@ -75,7 +75,7 @@ def _draw_cards(paper: Paper, cards: Cards) -> None:
         put(row._tr.get_or_add_trPr(), f"<w:cantSplit/><w:trHeight w:val='{CARD}' w:hRule='atLeast'/>")
         for cell, (words, of) in zip(row.cells, (one, other), strict=True):
             put(cell._tc.get_or_add_tcPr(), LOOKS["middle"])
-            dressed(cell.paragraphs[0], "Card").add_run(holdable(words))
+            dressed(cell.paragraphs[0], "Card").add_run(holdable(words)).bold = words in cards.piles or None
             dressed(cell.add_paragraph(holdable(of)), "Hint")
     small(paper)
 

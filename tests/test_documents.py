@@ -298,7 +298,7 @@ def test_the_templates_say_what_is_true_where_they_are_used(elsewhere):
 
     assert "The Harbour Trust" in said["privacy-notice"]
     assert "Ms Quill, room 4" in said["consent-form"]
-    assert "For The Harbour Trust" in said["written-offer"]
+    assert "The Harbour Trust" in said["written-offer"]
     assert local.RULE in said["meeting-agenda"]
     assert HERE.organisation not in " ".join(said.values())
 

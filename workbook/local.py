@@ -13,7 +13,7 @@ from workbook.shelf import DATA, read_yaml
 
 FILE = DATA / "local.yml"
 HOLE = re.compile(r"\{here\.([a-z_]+)\}")
-RULE = "________________________________"
+RULE = "________________________"
 """Stands where nothing is known here yet: somebody writes on it."""
 
 SOURCE = re.compile(r" \(\[[^\]]*\]\(#source-[\w-]+\)\)")

@@ -9,7 +9,7 @@ import { bothEarlier, setAside } from "./record.mjs"
 const FORMAT = "co-production workbook"
 const VERSION = 1
 const MOST = 20_000_000 // bytes: far more than anybody types, far less than a browser can hold
-const DEEPEST = 6 // levels in an answer: lists and names within one another
+const DEEPEST = 12 // levels in an answer: lists and names within one another; a room's answers hold everybody's
 const DEEPEST_FILE = 100 // levels in a file, with whatever a newer workbook may have put beside the answers
 
 const RIGHT = "Choose a file that “Save my workbook” made. Nothing here was changed."

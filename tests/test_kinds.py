@@ -23,7 +23,19 @@ PACKAGE = FOLDER.parent
 EXAMPLES = {kind: read_yaml(FOLDER / kind / "examples.yaml") for kind in KINDS}
 NAMES = {
     *("name", "starts_from", "locks", "also", "after", "weight", "candidates", "criteria", "seed"),
-    *("exercise", "fields", "assessor", "scores", "brings", "sheets", "moderation", "decisions", "decision", "signed"),
+    *(
+        "exercise",
+        "fields",
+        "assessor",
+        "scores",
+        "brings",
+        "sheets",
+        "moderation",
+        "decisions",
+        "decision",
+        "signed",
+        "gathering",
+    ),
 }
 """Keys that hold names which only other definitions read; every other key that holds words is for people."""
 
@@ -33,6 +45,7 @@ SAID_OTHERWISE = {
     "score_sheets": "no score is printed before everybody sees them all, and how a sheet came is said in words",
     "moderation": "its record is sentences",
     "gathering": "who came is printed, and what they wrote is printed topic by topic",
+    "findings": "its sheet has room for what follows, and the report holds what was said",
     "day": "a day is printed as a person says it",
 }
 

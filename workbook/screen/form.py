@@ -14,6 +14,7 @@ from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
 from workbook.pictures import pictured
+from workbook.screen.asked import asked
 
 HERE = Path(__file__).parent
 FIELDS = FOLDER
@@ -37,7 +38,7 @@ def _templates() -> Environment:
     drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
     drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
-    drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
+    drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK, asked=asked)
     return drawn
 
 

@@ -4,9 +4,11 @@
 import { strToU8, zipSync } from "fflate"
 import looks from "../paper/looks.json"
 import { isDocument, piece } from "./word-document.mjs"
+import { bytesOf, drawing, picturesIn } from "./word-picture.mjs"
 
 export const WIDE = 9866 // twentieths of a point between the margins: 174 mm
 const ROW = 510 // what a line of handwriting needs: 9 mm
+const OTHERS = 4 // relations of every file, before those of its pictures
 const FEW = 12 // rows, so that a grid can be kept on one page
 const MANY = 6 // columns, so that each needs every millimetre for its words
 const MADE = new Date(2026, 0, 1) // each part of the file needs a date, and the day somebody wrote is nobody's business
@@ -28,21 +30,24 @@ const PARAGRAPHS = { purpose: "Subtitle", hint: "Hint" }
  * @returns {Uint8Array} the file
  */
 export function docx(sheets, title) {
+  const pictures = picturesIn(sheets)
+  pictures.forEach((image, n) => { image.dataset.picture = String(n + 1) })
+  const media = pictures.map((_, n) => [`media/picture${n + 1}.png`, `${OFFICE}/relationships/image`])
   const body = sheets.map(block).map((sheet, n) => (n ? sheet.replace(`"Title"/>`, "$&<w:pageBreakBefore/>") : sheet)).join("")
   // Word needs a paragraph after a table.
   const last = body.endsWith("</w:tbl>") ? paragraph("Normal", "", `<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>`) : ""
   const page = `<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>${looks.page}</w:sectPr>`
-  return zipSync(pack({
+  return zipSync({ ...pack({
     "[Content_Types].xml": types(),
     "_rels/.rels": relations({ "word/document.xml": `${OFFICE}/relationships/officeDocument`, "docProps/core.xml": `${PACKAGE}/relationships/metadata/core-properties` }),
     "docProps/core.xml": `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${held(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`,
-    "word/_rels/document.xml.rels": relations({ "styles.xml": `${OFFICE}/relationships/styles`, "settings.xml": `${OFFICE}/relationships/settings`, "footer.xml": `${OFFICE}/relationships/footer`, "numbering.xml": `${OFFICE}/relationships/numbering` }),
+    "word/_rels/document.xml.rels": relations({ "styles.xml": `${OFFICE}/relationships/styles`, "settings.xml": `${OFFICE}/relationships/settings`, "footer.xml": `${OFFICE}/relationships/footer`, "numbering.xml": `${OFFICE}/relationships/numbering`, ...Object.fromEntries(media) }),
     "word/document.xml": `<w:document ${NAMES}><w:body>${body}${last}${page}</w:body></w:document>`,
     "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", looks.foot)}</w:ftr>`,
     "word/settings.xml": `<w:settings ${NAMES}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-GB"/></w:settings>`,
     "word/numbering.xml": `<w:numbering ${NAMES}>${looks.bullets}${looks.bulleted}</w:numbering>`,
     "word/styles.xml": styles(sheets.some(isDocument) ? { ...looks.paragraphs, ...looks.letter } : looks.paragraphs),
-  }), { mtime: MADE })
+  }), ...Object.fromEntries(pictures.map((image, n) => [`word/media/picture${n + 1}.png`, bytesOf(image)])) }, { mtime: MADE })
 }
 
 /** @param {{ [path: string]: string }} parts @returns {{ [path: string]: Uint8Array }} */
@@ -55,7 +60,7 @@ function pack(parts) {
 function types() {
   const parts = ["document.main", "styles", "settings", "footer", "numbering"]
     .map((name) => `<Override PartName="/word/${name.split(".")[0]}.xml" ContentType="${TYPES}.${name}+xml"/>`)
-  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${parts.join("")}</Types>`
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${parts.join("")}</Types>`
 }
 
 /** @param {{ [target: string]: string }} targets @returns {string} */
@@ -89,8 +94,15 @@ function block(element) {
   if (element.matches("p")) return paragraph(PARAGRAPHS[element.className] ?? "BodyText", run(wordsOf(element)))
   if (element.matches(".rules")) return kept([...element.children].map(() => ["Rule", ""]))
   if (element.matches("ul")) return kept([...element.children].map((option) => ["Tick", tick(option)]))
+  if (element.matches("img[data-picture]")) return pictured(/** @type {HTMLImageElement} */ (element))
   if (element.matches("table")) return grid(/** @type {HTMLTableElement} */ (element))
   return [...element.children].map(block).join("")
+}
+
+/** @param {HTMLImageElement} image @returns {string} */
+function pictured(image) {
+  const n = Number(image.dataset.picture)
+  return paragraph("BodyText", drawing(image, n, `rId${OTHERS + n}`, held), "<w:keepNext/>")
 }
 
 /** @param {Element} element @returns {string} */

@@ -40,13 +40,13 @@ MAY_IMPORT = {
     "documents": {"document", "exercise", "problem", "shelf"},
     "screen": {"answers", "documents", "exercise", "fields", "local", "pictures", "problem", "shelf"},
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
-    "figures": {"answers", "exercise", "fields", "problem", "review"},
+    "figures": {"answers", "exercise", "fields", "file", "post", "problem", "review"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "publish": {"documents", "exercise", "lab", "paper", "problem", "shelf"},
 }
 """Each part of the package, and the parts it may import besides itself."""
 
-FIGURES = {path.relative_to(PACKAGE).as_posix() for path in (PACKAGE / "figures").glob("*.py")}
+FIGURES = {path.relative_to(PACKAGE).as_posix() for path in (PACKAGE / "figures").rglob("*.py")}
 DOORS = {
     "yaml": {"shelf.py"},
     "pydantic": {"definition.py"},

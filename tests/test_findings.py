@@ -1,7 +1,8 @@
-"""What a room said, on the page and in Python: the same numbers in the same words, from one stock of invented answers."""
+"""What a room said, on the page and in Python: the same numbers in the same words, from one stock of answers."""
 
 import json
 from collections import defaultdict
+from xml.etree import ElementTree as ET
 
 import pytest
 from node import run
@@ -134,7 +135,8 @@ def test_then_and_now_is_said_the_same(group):
     exercise = EXERCISES["then-and-now"]
     lines = exercise.fields["now"].rows
     marks = change.marks(gather(exercise, group))
-    told = f"{change.turned_in_words(change.turned(marks, lines), lines)} {change.shift_in_words(change.middles(marks, lines))}"
+    turned = change.turned_in_words(change.turned(marks, lines), lines)
+    told = f"{turned} {change.shift_in_words(change.middles(marks, lines))}"
 
     assert words(on_the_page(group), "then-and-now", "How sure people are, before and now") == told
 
@@ -200,13 +202,11 @@ def test_nothing_that_fewer_than_five_people_answered_is_counted():
 
 
 def test_each_chart_draws_itself_as_good_xml_at_two_widths_and_says_what_it_shows(group):
-    from xml.etree import ElementTree
-
     drawings = defaultdict(list)
     for topic in on_the_page(group + files("invented-rooms") + files("invented-meetings")).values():
         for one in topic["sections"]:
             for svg in filter(None, one["drawn"]):
-                tree = ElementTree.fromstring(svg)
+                tree = ET.fromstring(svg)
                 drawings[tree.get("width")].append(tree)
                 assert tree.get("aria-label") == " ".join(one["sentences"])
                 assert one["table"]["rows"]

@@ -1,6 +1,6 @@
 // The drawings: bars in pieces, every person a dot, and a mark for each time. Readable in grey, with numbers beside.
 
-import { middle, sum } from "./counts.mjs"
+import { middle, NONE, sum } from "./counts.mjs"
 import { box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mjs"
 
 /** @typedef {import("./counts.mjs").Counted} Counted */
@@ -8,6 +8,7 @@ import { box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mj
 
 /** A bar's fills, and their ink: told apart by how dark they are, and by the number in them. */
 const PIECES = [["#fff", INK], ["#bfbfbf", INK], ["#4d4d4d", "#fff"], ["#000", "#fff"], ["#e6e6e6", INK], ["#8c8c8c", INK]]
+const NOBODY = ["#fff", INK]
 const BAR = 24
 const GAP = 12
 const ALL = 60 // dots in one strip; of more people, one dot stands for several
@@ -18,13 +19,16 @@ export function bars(width, { rows, values, numbers }, alt) {
   const most = Math.max(1, ...numbers.map(sum))
   const alone = values.length === 1
   const room = alone ? width - 12 - String(most).length * 9 : width - 2
-  const legend = alone ? { drawn: "", height: 0 } : key(width, values.map((value, k) => [value, (x, y) => box(x - 8, y - 7, 16, 14, PIECES[k % PIECES.length][0])]))
+  // Who did not answer is there to be seen, and is not what the chart is about.
+  const silent = values.indexOf(NONE)
+  const look = (/** @type {number} */ k) => (k === silent ? NOBODY : PIECES[(k + Number(silent >= 0)) % PIECES.length])
+  const legend = alone ? { drawn: "", height: 0 } : key(width, values.map((value, k) => [value, (x, y) => box(x - 8, y - 7, 16, 14, look(k)[0])]))
   let [y, drawn] = [legend.height, legend.drawn]
   rows.forEach((row, n) => {
     for (const words of wrapped(row, width)) drawn += text(0, (y += LINE) - 5, words)
     let x = 1
     numbers[n].forEach((number, k) => {
-      const [fill, ink] = alone ? ["#4d4d4d", "#fff"] : PIECES[k % PIECES.length]
+      const [fill, ink] = alone ? ["#4d4d4d", "#fff"] : look(k)
       const wide = (room * number) / most
       if (number) drawn += box(x, y, wide, BAR, fill)
       if (number && !alone && wide > String(number).length * 9 + 4) drawn += text(x + wide / 2, y + 17, number, { anchor: "middle", ink })

@@ -5,6 +5,7 @@
 /** @typedef {{ rows: string[], values: string[], numbers: number[][] }} Counted a row of numbers for each line */
 
 export const FEW = 5
+export const NONE = "No answer"
 export const NOT_SHOWN = "Fewer than five people answered this, so it is not shown."
 
 /** @param {number[]} numbers */

@@ -1,6 +1,6 @@
 // First steps in the order of their days, and how they went later. Twins: figures/plans.py, figures/check_ins.py.
 
-import { FEW, people, sum } from "./counts.mjs"
+import { FEW, NONE, people, sum } from "./counts.mjs"
 
 /** @typedef {import("./counts.mjs").Answers} Answers */
 /** @typedef {import("./counts.mjs").Counted} Counted */
@@ -8,7 +8,6 @@ import { FEW, people, sum } from "./counts.mjs"
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 export const NO_DAY = "No day yet"
-export const NONE = "No answer"
 
 /** @param {any} given @returns {string} such as Thursday 14 January 2027, at 10:30 */
 export function day(given) {

@@ -11,7 +11,7 @@ import { showOnTheWall, wordsFor } from "./wall-view.mjs"
 /** @typedef {import("./ways.mjs").Section} Section */
 /** @typedef {import("./ways.mjs").Kept} Kept */
 
-const WIDE = 700 // pixels of room from which a wide drawing is used
+const [NARROW, WIDE, EDGES] = [260, 640, 40] // pixels: the widths that a drawing may have, and what the box around it takes
 
 /** @param {{ section: Section, stem: string, kept: () => Kept, keep: (next: Kept, did: string) => void, root: HTMLElement }} given */
 export function sectionView({ section, stem, kept, keep, root }) {
@@ -33,7 +33,7 @@ export function sectionView({ section, stem, kept, keep, root }) {
   function draw(next) {
     now = next
     const sentences = next.sentences.map((sentence) => make("p", "", sentence))
-    const width = root.clientWidth >= WIDE ? 640 : 320
+    const width = Math.max(NARROW, Math.min(WIDE, root.clientWidth - EDGES))
     const figure = next.draw ? [make("figure", "", drawing(next.draw(width)))] : []
     words.replaceChildren(...sentences, ...figure, ...wordsFor(next, kept()))
     table.hidden = !next.table

@@ -1,7 +1,7 @@
 // The ways to show an answer: each gives sentences, a table with all the numbers, and how to draw them.
 
 import * as charts from "./charts.mjs"
-import { apartInWords, counted, enough, leftOut, mostApartFirst, mostFirst, NOT_SHOWN, oneInWords, people, sum, tickedInWords, FEW } from "./counts.mjs"
+import { apartInWords, counted, enough, leftOut, mostApartFirst, mostFirst, NONE, NOT_SHOWN, oneInWords, people, sum, tickedInWords, FEW } from "./counts.mjs"
 import * as marks from "./marks.mjs"
 import * as plans from "./plans.mjs"
 import * as shares from "./shares.mjs"
@@ -37,7 +37,9 @@ function ordered(title, all, words, order, heading) {
 /** By measure: what may be counted is counted. @param {Given} given @param {string} field @returns {Section} */
 export function byMeasure({ answers, questions }, field) {
   const question = questions[field]
-  const title = question.label
+  // The same question may be asked again, weeks later.
+  const again = Object.values(questions).filter(({ label }) => label === question.label).length > 1
+  const title = again ? `${question.label} (${question.step})` : question.label
   if (question.measure === "text") return { title, sentences: [], said: saidIn(answers, field, question) }
   if (question.rows.length) return ordered(title, counted(answers, field, question), apartInWords, mostApartFirst, "Line")
   if (!answers.some((one) => Array.isArray(one[field]))) return single(title, counted(answers, field, question))
@@ -119,7 +121,7 @@ function sure({ answers, questions, part }) {
 function overTime({ answers, questions, part }) {
   const first = questions[`${Object.keys(part.times)[0]}_${part.ending}`]
   const found = plans.overTime(answers, part.times, part.ending, first.values.map(([value]) => value))
-  const named = { ...found, values: [...first.values.map(([, words]) => words), plans.NONE] }
+  const named = { ...found, values: [...first.values.map(([, words]) => words), NONE] }
   const shown = named.rows.map((_, n) => n).filter((n) => plans.answeredIn(named.numbers[n]) >= FEW)
   const sentence = plans.overTimeInWords(named, () => part.saying)
   const rows = { ...named, rows: shown.map((n) => named.rows[n]), numbers: shown.map((n) => named.numbers[n]) }

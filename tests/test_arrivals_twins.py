@@ -1,5 +1,7 @@
 """What comes to a trainer's table is taken in by the page as it is by Python: both answer one stock alike."""
 
+# ruff: noqa: E501 - the page's own scripts, as they would stand there
+
 from __future__ import annotations
 
 from functools import cache
@@ -16,17 +18,31 @@ STOCK = shelf.read_yaml(shelf.ROOT / "tests" / "arrivals.yaml")
 EXERCISES = shelf.exercises()
 
 BRING = """
-async ({ peopleFrom }, { stock, questions }) => {
-  const { sheetsIn } = await import("EXCEL")
-  const all = []
-  for (const files of stock) {
-    const made = files.map(({ name, text, bytes }) => new File([bytes ? Buffer.from(bytes, "base64") : text], name))
-    const { all: { people }, says } = await peopleFrom(made, questions, sheetsIn)
-    all.push({ count: people.filter(({ state }) => state === "in").length, says, people })
+async ({ opened, whyNot }, { stock, questions, folder }) => {
+  const part = (name) => import(`${folder}/${name}.mjs`)
+  const [{ sheetsIn }, { bringIn, inWords }, { peopleIn, saidOfColumns, tableIn }, { offered }] = await Promise.all(["part-excel", "versions", "form-rows", "questions"].map(part))
+  const nobody = { people: [], troubles: [], headings: {}, dates: {} }
+  const read = (name, rows) => {
+    const table = tableIn(name, rows, questions, nobody)
+    const { newcomers, says } = peopleIn(table, questions, {})
+    return { newcomers, says: [...saidOfColumns(table), ...says] }
   }
-  return all
+  const bring = async (files) => {
+    const [newcomers, says] = [[], []]
+    for (const { name, text, bytes } of files) {
+      try {
+        const came = await opened(new File([bytes ? Buffer.from(bytes, "base64") : text], name), sheetsIn)
+        for (const one of [came, ...came.tables.map((rows) => read(name, rows))]) newcomers.push(...one.newcomers), says.push(...one.says)
+      } catch (reason) {
+        says.push(whyNot(reason, name))
+      }
+    }
+    const { all, outcomes } = await bringIn(nobody, newcomers, offered(questions))
+    return { count: all.people.filter(({ state }) => state === "in").length, says: [...says, ...outcomes.map(inWords).filter(Boolean)] }
+  }
+  return Promise.all(stock.map(bring))
 }
-""".replace("EXCEL", (FOLDER / "gathering" / "part-excel.mjs").as_uri())
+"""
 
 
 def questions() -> list[dict[str, Any]]:
@@ -49,7 +65,13 @@ def _questions(exercise: str, field: Any) -> list[dict[str, Any]]:
     if lines:
         one = {**about, "holds": "one", "options": options}
         return [
-            {**one, "place": f"{exercise}.{field.name}.{x}", "line": x, "label": x, "headings": [x, f"{field.label} {x}"]}
+            {
+                **one,
+                "place": f"{exercise}.{field.name}.{x}",
+                "line": x,
+                "label": x,
+                "headings": [x, f"{field.label} {x}"],
+            }
             for x in lines
         ]
     if field.problem({"date": "2027-01-14"}) is None and field.problem({"size": "2"}) is not None:
@@ -64,7 +86,10 @@ def _questions(exercise: str, field: Any) -> list[dict[str, Any]]:
 @cache
 def on_the_page() -> list[dict[str, Any]]:
     given = [sorted((one, *one.get("beside", [])), key=lambda file: file["name"]) for one in STOCK]
-    return node.run(FOLDER / "gathering" / "arrivals.mjs", BRING, {"stock": given, "questions": questions()})
+    folder = FOLDER / "gathering"
+    return node.run(
+        folder / "opening.mjs", BRING, {"stock": given, "questions": questions(), "folder": folder.as_uri()}
+    )
 
 
 @pytest.mark.parametrize("n", range(len(STOCK)), ids=lambda n: STOCK[n]["about"])

@@ -78,7 +78,7 @@ def assets() -> dict[str, str]:
     return {
         **scripts,
         **later.scripts(forms.values()),
-        "forms.js": f"window.workbookForms = {json.dumps(light, ensure_ascii=False)}\n",
+        **later.part("forms", json.dumps(light)),
         "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
     }
 

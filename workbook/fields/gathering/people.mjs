@@ -81,8 +81,8 @@ export function asAnswer(all) {
   return /** @type {any} */ (answer)
 }
 
-/** @param {Gathered} all @param {Person} person @param {Partial<Person>} more @returns {Gathered} with that person changed */
-export const changed = (all, person, more) => ({ ...all, people: all.people.map((one) => (one === person ? { ...one, ...more } : one)) })
+/** @param {Gathered} all @param {number} n the place of a person in the list @param {Partial<Person>} more @returns {Gathered} with that person changed */
+export const changed = (all, n, more) => ({ ...all, people: all.people.map((one, at) => (at === n ? { ...one, ...more } : one)) })
 
 /** @param {number} count @param {string} one @param {string} [more] */
 export const many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`

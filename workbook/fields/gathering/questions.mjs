@@ -17,6 +17,9 @@ export function questionsIn(forms) {
   })
 }
 
+/** @param {Question[]} questions @returns {Set<string>} the words that forms offer, and that are nobody's own */
+export const offered = (questions) => new Set(questions.flatMap(({ options }) => options.map(([value]) => value)))
+
 /** @param {HTMLElement} root @param {string} exercise @param {string} title @returns {Question[]} */
 function questionsOf(root, exercise, title) {
   const [label, field, holder] = [words(root.querySelector(".question")), root.dataset.field ?? "", holderIn(root)]

@@ -3,6 +3,7 @@
 import { render } from "./form.mjs"
 import { Memory } from "./memory.mjs"
 import { PageModel } from "./page-model.mjs"
+import { sheetOf } from "./sheet.mjs"
 
 /** @typedef {import("./form.mjs").Kinds} Kinds */
 
@@ -17,4 +18,20 @@ export async function aside({ name, html, record = { answers: {} }, kindsIn, par
   model.load(record)
   const kinds = await kindsIn(el)
   return { el, model, rest: render({ model, el, kinds, kindsIn, part }) }
+}
+
+/**
+ * @param {string} name @param {string} html @param {import("./record.mjs").Record} record
+ * @param {(forms: ParentNode) => Promise<Kinds>} kindsIn @param {(kind: string) => Promise<any>} part
+ * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
+ */
+export async function sheetAside(name, html, record, kindsIn, part) {
+  /** @type {Promise<any>[]} */
+  const fetched = []
+  const noted = (/** @type {string} */ kind) => fetched[fetched.push(part(kind)) - 1]
+  const { el, rest } = await aside({ name, html, record, kindsIn, part: noted })
+  await Promise.allSettled(fetched)
+  const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
+  rest()
+  return sheet
 }

@@ -55,6 +55,8 @@ await build({ ...shared, plugins: [gathered("kinds", "field.mjs"), gathered("par
 for (const [file, name, all] of [["field.mjs", "field", "workbookKinds"], ["part.mjs", "part", "workbookParts"]]) {
   for (const kind of having(file)) await alone(join(kind, file), `${name}-${kind}`, `${all}.${kind}`)
 }
+// What every page may need, and few people use, is a part too.
+await build({ ...script, plugins: [core], entryPoints: { "part-give": join(here, "give.mjs") }, globalName: "workbookParts.give" })
 // What hardly anybody needs is a part of its own: part-excel.mjs of a kind is its part "<kind>_excel".
 for (const [kind, more] of rarer) await alone(join(kind, `part-${more}.mjs`), `part-${kind}_${more}`, `workbookParts.${kind}_${more}`)
 

@@ -1,8 +1,7 @@
 // The page that lists every exercise, what has been started, and does for all at once what each page does for one.
 
-import { aside } from "./aside.mjs"
+import { sheetAside } from "./aside.mjs"
 import { isBlank } from "./holds.mjs"
-import { sheetOf } from "./sheet.mjs"
 
 /** @typedef {import("./form.mjs").Kinds} Kinds */
 /** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
@@ -32,24 +31,8 @@ export function showMyWorkbook({ store, kinds, part }) {
     const records = await store.all()
     const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
     const all = started.length ? await part("forms") : {}
-    return Promise.all(started.map((name) => filled(name, all[name], records[name], kinds, part)))
+    return Promise.all(started.map((name) => sheetAside(name, all[name], records[name], kinds, part)))
   }
 
   return { root, show, sheets }
-}
-
-/**
- * @param {string} name @param {string} html @param {import("./record.mjs").Record} record
- * @param {(forms: ParentNode) => Promise<Kinds>} kinds @param {(kind: string) => Promise<any>} part
- * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
- */
-async function filled(name, html, record, kinds, part) {
-  /** @type {Promise<any>[]} */
-  const fetched = []
-  const noted = (/** @type {string} */ kind) => fetched[fetched.push(part(kind)) - 1]
-  const { el, rest } = await aside({ name, html, record, kindsIn: kinds, part: noted })
-  await Promise.allSettled(fetched)
-  const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
-  rest()
-  return sheet
 }

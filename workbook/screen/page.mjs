@@ -30,7 +30,7 @@ const words = unsaved
 
 const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.exercise")])
 const models = new Map(forms.map((form) => [form, new PageModel(store, form.dataset.exercise ?? "", words)]))
-const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset })
+const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset, kindsIn, part })
 const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part })
 
 /** @returns {import("./form.mjs").Kinds} the scripts of kinds that have come */
@@ -69,10 +69,11 @@ async function reload() {
  * @param {string} title
  */
 function wire(part, sheets, title) {
-  /** @type {{ [action: string]: () => void }} */
+  /** @type {{ [action: string]: (event: Event) => void }} */
   const actions = buttons(sheets, title)
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (part.querySelectorAll("[data-do]"))) {
     button.addEventListener("click", actions[button.dataset.do ?? ""])
+    if (button.dataset.do === "give") button.hidden = Boolean(part.querySelector("[data-not-given]"))
     if (button.dataset.do === "private" && unsaved) button.textContent = "Save on this device again"
   }
   for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll("[data-part=actions], [data-part=private]"))) hidden.hidden = false

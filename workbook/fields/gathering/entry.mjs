@@ -72,7 +72,7 @@ export async function typeIn({ forms, titles, exercise, desk, next, keep }) {
   }
 
   const dialog = document.createElement("dialog")
-  dialog.className = "field-gathering typing"
+  dialog.className = "asks exercise field-gathering typing"
   dialog.setAttribute("aria-labelledby", heading.id)
   which.addEventListener("change", () => { take(); exercise = which.value; void show() })
   dialog.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void onward() })

@@ -2,6 +2,7 @@
 
 import { button, labelled, options } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
+import { many } from "./people.mjs"
 
 /** @typedef {import("./columns.mjs").Question} Question */
 /** @typedef {import("./form-rows.mjs").Table} Table */
@@ -22,7 +23,8 @@ const strangeIn = ({ columns, rows }) => columns.filter(({ at, strange }) => (st
  */
 export function asksAbout(table, questions, done) {
   const taken = new Set(table.columns.map(({ place }) => place).filter(Boolean))
-  const open = questions.filter(({ place }) => !taken.has(place))
+  const likely = new Set(questions.filter(({ place }) => taken.has(place)).map(({ exercise }) => exercise))
+  const open = questions.filter(({ place }) => !taken.has(place)).sort((a, b) => Number(likely.has(b.exercise)) - Number(likely.has(a.exercise)))
   const places = strangeIn(table).map((column) => ({ column, select: choice(open) }))
   const days = table.days.map((column) => ({ column, select: options([["day first", "The day comes first"], ["month first", "The month comes first"]], "Choose") }))
   const heading = make("h4", "", `${table.name}: which question is this?`)
@@ -31,7 +33,7 @@ export function asksAbout(table, questions, done) {
   const about = make("p", "", `${known} of its columns are known. Say what the others are, or leave them out. Next time the page knows.`)
   const needed = make("p", "needed", "")
   needed.setAttribute("role", "status")
-  const go = button(`Bring in ${table.rows.length} rows`, () => {
+  const go = button(`Bring in ${many(table.rows.length, "row")}`, () => {
     const unsaid = days.find(({ select }) => !select.value)
     if (unsaid) return void ((needed.textContent = "Choose how the days are written."), unsaid.select.focus())
     const told = (/** @type {typeof places} */ pairs) => Object.fromEntries(pairs.filter(({ column }) => column.heading !== "__proto__").map(({ column, select }) => [column.heading, select.value]))

@@ -61,7 +61,7 @@ export function open(root, desk, place) {
     draw()
   })
   draw()
-  return (words) => receiver.words(words, "link", "a link")
+  return (words) => receiver.words(words, "link", "Link")
 }
 
 /** @param {HTMLElement} place where things may be dropped @param {(files: File[]) => Promise<void>} take @returns {HTMLElement} */
@@ -93,7 +93,7 @@ function wordsInto(receiver) {
   pasted.dataset.passing = ""
   const add = button("Bring in what I pasted", async () => {
     const words = pasted.value
-    await receiver.words(words, words.includes("#a=") ? "link" : "paste", words.includes("#a=") ? "a link" : "a message")
+    await (words.includes("#a=") ? receiver.words(words, "link", "Link") : receiver.words(words, "paste", "Message"))
     pasted.value = ""
   })
   return make("section", "way", make("h4", "", "Messages, links and codes"), labelled("Paste messages, links, or the words of a code", pasted), add)
@@ -118,7 +118,7 @@ function paperInto(receiver, desk, all, said) {
     if (!which.value) return void (tell(said, ["Choose which exercise is on the paper."]), which.focus())
     const next = () => `Person ${Math.max(0, ...all().people.map(({ label }) => Number(/^Person (\d{1,6})\b/.exec(label)?.[1] ?? 0))) + 1}`
     const { forms } = await receiver.known()
-    await typeIn({ forms, titles, exercise: which.value, desk, next, keep: (exercises) => receiver.put({ newcomers: [{ how: "paper", name: "a paper form", when: "", exercises, saved: {} }], troubles: [] }) })
+    await typeIn({ forms, titles, exercise: which.value, desk, next, keep: (exercises) => receiver.put({ newcomers: [{ how: "paper", name: "Paper form", when: "", exercises, saved: {} }], troubles: [] }) })
     go.focus()
   })
   void fill()

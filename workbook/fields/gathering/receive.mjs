@@ -35,6 +35,8 @@ export class Receiver {
     this.places = places
     /** @type {Promise<Known> | undefined} */
     this.coming = undefined
+    /** One thing after another: two that came together must not write over each other. */
+    this.turn = Promise.resolve()
   }
 
   /** @returns {Promise<Known>} every exercise's form and its questions; none in a notebook, which has no pages to fetch them from */
@@ -119,8 +121,15 @@ export class Receiver {
     await this.put({ newcomers, troubles: says.map((why) => ({ name, why })) })
   }
 
+  /** @param {Came} came @returns {Promise<void>} */
+  put(came) {
+    const done = this.turn.then(() => this.putNow(came))
+    this.turn = done.catch(() => {})
+    return done
+  }
+
   /** @param {Came} came */
-  async put({ newcomers, troubles }) {
+  async putNow({ newcomers, troubles }) {
     if (!newcomers.length && !troubles.length) return
     const { questions } = await this.known().catch(() => ({ questions: [] }))
     const dated = newcomers.map((one) => ({ ...one, when: one.when || (one.how === "form" ? "" : wallClock()) }))

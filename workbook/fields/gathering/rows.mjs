@@ -56,6 +56,6 @@ function row(person, n, put, name) {
   const turn = button(inside ? "Take out" : "Put back", () => put(inside ? "aside" : "in"), "quiet")
   turn.setAttribute("aria-label", `${inside ? "Take out" : "Put back"} ${label}`)
   turn.dataset.at = `turn-${n}`
-  const from = how === "a file" || how === "a form" ? `${how}: ${person.name}` : how
-  return make("li", inside ? "" : "aside", box, make("p", "", `${filled}. ${from[0]?.toUpperCase() ?? ""}${from.slice(1)}.${inside ? "" : ` It is ${state}.`}`), turn)
+  const from = how === "a file" || how === "a form" ? `From ${how} (${person.name})` : `${how.charAt(0).toUpperCase()}${how.slice(1)}`
+  return make("li", inside ? "" : "aside", box, make("p", "", `${from}: ${filled}.${inside ? "" : ` This is ${state}.`}`), turn)
 }

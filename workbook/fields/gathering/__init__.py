@@ -9,7 +9,7 @@ from workbook.definition import Count
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Grid, Shape
 
-STATES = {"in": "counts", "ask": "not said yet", "aside": "kept, and does not count"}
+STATES = {"in": "counts", "aside": "kept, and does not count"}
 WAYS = {
     "file": "a file",
     "paste": "a message",
@@ -26,7 +26,7 @@ class Gathering(Field):
 
     The answer is ``{"people": [{"label": "Person 3", "how": "file", "name": "…", "when": "…", "state": "in",
     "exercises": {"dream-big": {"dream": "…"}}}], "troubles": [{"name": "photo.jpg", "why": "…"}]}``. A person may have
-    ``saved``, when each exercise was saved, and ``like``, the number of a person who may be the same one.
+    ``saved``, when each exercise was saved, and ``like``, the number of somebody who may be the same person.
     ``headings`` and ``dates`` are what was said about the columns of a form.
     """
 

@@ -1,11 +1,15 @@
 """What a room said, on the page and in Python: the same numbers in the same words, from one stock of answers."""
 
+import csv
+import io
 import json
 from collections import defaultdict
 from xml.etree import ElementTree as ET
 
+import openpyxl
 import pytest
 from node import run
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from workbook.answers import Workbook
 from workbook.fields import FOLDER
@@ -267,3 +271,18 @@ def test_the_ways_to_show_name_only_what_is_there():
     for one in TOPICS["aside"]:
         stem, _, field = one.partition(".")
         assert field in {"", *EXERCISES[stem].fields}, one
+
+
+def test_no_cell_of_a_table_is_a_live_formula_when_a_spreadsheet_opens_it():
+    hostile = read_yaml(ROOT / "tests" / "hostile.yaml")
+    table = {"columns": ["Idea", "Dots"], "rows": [[words, 3] for words in hostile]}
+    written = run(HERE / "tables.mjs", "(page, table) => page.csvOf(table)", table)
+    rows = list(csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline="")))
+
+    assert len(rows) == len(hostile) + 1
+    assert all(row[0] in (words, f"'{words}") for row, words in zip(rows[1:], hostile, strict=True))
+    assert {row[1] for row in rows[1:]} == {"3"}
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append([ILLEGAL_CHARACTERS_RE.sub("", cell) for cell in row])
+    assert {cell.data_type for (cell, *_) in book.active.iter_rows()} == {"s"}

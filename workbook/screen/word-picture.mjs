@@ -1,7 +1,8 @@
-// Pictures in a Word file: each a PNG that the page holds already, with the words for whoever cannot see it.
+// Charts in a Word file: each a PNG that the page holds already, with words for whoever cannot see it; and their tables.
 
 const EMU = 9525 // what Word measures pictures in, for each pixel of a screen
-const WIDEST = 600 // pixels: what fits between the margins
+const [WIDEST, TALLEST] = [600, 720] // pixels: what fits on a page, with a heading and what the chart says
+const [LETTER, EDGES] = [135, 240] // twentieths of a point: a letter of a table, and what is left and right of a word
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006"
 
 /** @param {HTMLElement[]} sheets @returns {HTMLImageElement[]} the pictures in them that a file can hold, in order */
@@ -12,7 +13,7 @@ export const bytesOf = (image) => Uint8Array.from(atob(image.src.split(",")[1]),
 
 /** @param {HTMLImageElement} image @param {number} n which picture of the file it is, from 1 @param {string} relation @param {(words: string) => string} held makes words harmless @returns {string} a run */
 export function drawing(image, n, relation, held) {
-  const scale = Math.min(1, WIDEST / image.width)
+  const scale = Math.min(1, WIDEST / image.width, TALLEST / image.height)
   const size = [image.width, image.height].map((pixels) => Math.round(pixels * scale * EMU))
   const quoted = (/** @type {string} */ words) => held(words).replace(/"/g, "&#34;").replace(/[\t\n]/g, " ")
   const named = `id="${n}" name="Chart ${n}" descr="${quoted(image.alt)}"`
@@ -21,4 +22,13 @@ export function drawing(image, n, relation, held) {
   const picture = `<pic:pic xmlns:pic="${MAIN}/picture"><pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>${fill}${shape}</pic:pic>`
   return `<w:r><w:drawing><wp:inline xmlns:wp="${MAIN}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${size[0]}" cy="${size[1]}"/><wp:docPr ${named}/>` +
     `<a:graphic xmlns:a="${MAIN}/main"><a:graphicData uri="${MAIN}/picture">${picture}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+}
+
+/** @param {HTMLTableRowElement[]} rows of words and numbers @param {number} wide @returns {number[]} each column as wide as its longest word asks; words take what is left */
+export function widthsOf(rows, wide) {
+  const columns = [...rows[0].cells].map((_, m) => rows.map((row) => (row.cells[m].textContent ?? "").trim()))
+  const asks = columns.map((cells) => EDGES + LETTER * Math.min(16, Math.max(4, ...cells.flatMap((words) => words.split(/\s+/).map((word) => word.length)))))
+  const inWords = columns.map(([, ...cells], m) => (m === 0 || cells.some((words) => !/^[\d.]*$/.test(words)) ? Math.max(1, ...cells.map((words) => Math.min(60, words.length))) : 0))
+  const [all, letters] = [asks, inWords].map((each) => each.reduce((sum, one) => sum + one, 0))
+  return asks.map((one, m) => Math.floor(all > wide ? (one * wide) / all : one + ((wide - all) * inWords[m]) / letters))
 }

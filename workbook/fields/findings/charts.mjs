@@ -6,9 +6,6 @@ import { box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mj
 /** @typedef {import("./counts.mjs").Counted} Counted */
 /** @typedef {{ name: string, times: { name: string, spread: number[] }[] }} Strip */
 
-/** A bar's fills, and their ink: told apart by how dark they are, and by the number in them. */
-const PIECES = [["#fff", INK], ["#bfbfbf", INK], ["#4d4d4d", "#fff"], ["#000", "#fff"], ["#e6e6e6", INK], ["#8c8c8c", INK]]
-const NOBODY = ["#fff", INK]
 const BAR = 24
 const GAP = 12
 const ALL = 60 // dots in one strip; of more people, one dot stands for several
@@ -19,9 +16,9 @@ export function bars(width, { rows, values, numbers }, alt) {
   const most = Math.max(1, ...numbers.map(sum))
   const alone = values.length === 1
   const room = alone ? width - 12 - String(most).length * 9 : width - 2
-  // Who did not answer is there to be seen, and is not what the chart is about.
-  const silent = values.indexOf(NONE)
-  const look = (/** @type {number} */ k) => (k === silent ? NOBODY : PIECES[(k + Number(silent >= 0)) % PIECES.length])
+  // Who did not answer is there to be seen, and is not what the chart is about: it is as light as the paper.
+  const silent = values.includes(NONE)
+  const look = (/** @type {number} */ k) => shade(values[k] === NONE ? 0 : k + Number(silent), values.length)
   const legend = alone ? { drawn: "", height: 0 } : key(width, values.map((value, k) => [value, (x, y) => box(x - 8, y - 7, 16, 14, look(k)[0])]))
   let [y, drawn] = [legend.height, legend.drawn]
   rows.forEach((row, n) => {
@@ -58,6 +55,12 @@ export function dots(width, strips, points, alt) {
     y += LINE
   }
   return whole(width, y + 4, alt, drawn)
+}
+
+/** @param {number} k @param {number} many @returns {[fill: string, ink: string]} a piece of a bar: the further on, the darker, and with a number in it */
+function shade(k, many) {
+  const light = Math.round(255 * (1 - k / Math.max(1, many - 1)))
+  return [`rgb(${light},${light},${light})`, light > 120 ? INK : "#fff"]
 }
 
 /** @param {Strip[]} strips @returns {number} how many people one dot stands for */

@@ -1,6 +1,6 @@
 // The report that a funder reads: what was done, what people said, what it cannot say, and room for what follows.
 
-import { make } from "../../screen/sheet.mjs"
+import { grid, make } from "../../screen/sheet.mjs"
 import { people as many } from "./counts.mjs"
 import { pictureOf } from "./drawn.mjs"
 import { hiddenInWords, shownOf } from "./said.mjs"
@@ -34,7 +34,7 @@ export async function reportOf({ topics, people, asked, kept, withWords }) {
     ...doneOf(topics, people, asked),
     make("section", "", make("h2", "", "What these numbers can say"), bullets(LIMITS)),
     ...parts,
-    make("section", "", make("h2", "", "You said, we did"), passage("Fill this in with the group. Say what you will not do, too, and why."), tableOf({ columns: ["You said", "We did", "Who tells people, and by when"], rows: Array.from({ length: ROOM }, () => ["", "", ""]) })))
+    make("section", "", make("h2", "", "You said, we did"), passage("Fill this in with the group. Say what you will not do, too, and why."), grid(["You said", "We did", "Who tells people, and by when"], Array.from({ length: ROOM }, () => ["", "", ""]), 3)))
 }
 
 /** @param {Topic[]} topics @param {Given["people"]} people @param {Given["asked"]} asked @returns {HTMLElement[]} */

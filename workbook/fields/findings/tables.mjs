@@ -16,5 +16,9 @@ function celled(cell) {
 /** @param {Table} table @returns {string} with the mark that tells Excel it is UTF-8, and lines ended as the standard asks (RFC 4180) */
 export const csvOf = ({ columns, rows }) => `\ufeff${[columns, ...rows].map((row) => `${row.map(celled).join(",")}\r\n`).join("")}`
 
-/** @param {Table} table @returns {Node} */
-export const tableOf = ({ columns, rows }) => grid(columns, rows.map((row) => row.map(String)), 1)
+/** @param {Table} table @returns {HTMLTableElement} numbers to read, and not a sheet to write on */
+export function tableOf({ columns, rows }) {
+  const made = /** @type {HTMLTableElement} */ (grid(columns, rows.map((row) => row.map(String)), 1))
+  made.classList.add("figures")
+  return made
+}

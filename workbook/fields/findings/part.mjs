@@ -21,13 +21,15 @@ export function open({ root, desk, place, given: { asked, topics: shown } }) {
   const kept = () => keptIn(desk.answer(field))
   /** @type {unknown} */
   let before
+  let busy = ""
   /** @type {Topic[]} */
   let topics = []
   /** @type {Map<string, { box: HTMLDetailsElement, update: () => void }>} */
   let views = new Map()
 
-  /** @param {Kept} next @param {string} did */
-  function keep(next, did) {
+  /** @param {Kept} next @param {string} did @param {string} stem where it was done */
+  function keep(next, did, stem) {
+    busy = stem
     desk.give(field, /** @type {any} */ (next))
     said.textContent = did
   }
@@ -42,9 +44,9 @@ export function open({ root, desk, place, given: { asked, topics: shown } }) {
       if (!box.open) return
       const now = topic.sections(kept())
       if (!sections.length) {
-        sections = now.map((section) => sectionView({ section, stem: topic.stem, kept, keep, root }))
+        sections = now.map((section) => sectionView({ section, stem: topic.stem, kept, keep: (next, did) => keep(next, did, topic.stem), root }))
         inside.replaceChildren(...sections.map(({ place }) => place))
-      } else now.forEach((section, n) => sections[n].draw(section))
+      } else now.forEach((section, n) => { if (section.said) sections[n].draw(section) }) // only words can be hidden
     }
     box.append(inside)
     box.addEventListener("toggle", () => { if (!sections.length) update() })
@@ -63,6 +65,10 @@ export function open({ root, desk, place, given: { asked, topics: shown } }) {
       place.replaceChildren(...[...views.values()].map(({ box }) => box), ...(topics.length ? [fold, tools] : []))
       said.textContent = topics.length ? `${manyPeople(people.length)}, and ${topics.length === 1 ? "1 topic" : `${topics.length} topics`}. Open one to see it.` : "Nothing that these people gave can be shown here."
     }
-    for (const { update } of views.values()) update()
+    // Where somebody is at work it shows at once; the others follow, one at a time, so that the page never waits.
+    views.get(busy)?.update()
+    const others = [...views].filter(([stem]) => stem !== busy).map(([, view]) => view)
+    const follow = () => { others.shift()?.update(); if (others.length) setTimeout(follow) }
+    follow()
   }
 }

@@ -59,7 +59,7 @@ DOORS = {
     "docx": {"paper/word.py", "paper/word_blank.py", "paper/word_document.py", "paper/read_word.py"},
     "numpy": FIGURES,
     "pandas": FIGURES,
-    "matplotlib": {"figures/chart.py", "figures/chart_steps.py", "figures/dot_chart.py"},
+    "matplotlib": {path for path in FIGURES if "chart" in path},
     "ipywidgets": {"figures/controls.py"},
 }
 """Each foreign library, and the only modules that may know it."""

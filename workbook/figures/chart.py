@@ -59,6 +59,7 @@ class Chart:
         drawn = BytesIO()
         with plt.style.context(STYLE):
             self.figure.savefig(drawn, **how)
+            self.figure.set_layout_engine("none")  # everything has its place now, and need not be measured again
         return drawn.getvalue()
 
     def _repr_html_(self) -> str:

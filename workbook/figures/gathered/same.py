@@ -21,7 +21,8 @@ HALF = 2
 def settled(arrived: Arrived, exercises: Mapping[str, Exercise]) -> Arrived:
     """Count each person once: set duplicates and older versions aside, and say so. A doubt is said, and both count."""
     people, troubles = list(arrived.people), list(arrived.troubles)
-    said = [frozenset(values(person, exercises)) for person in people]
+    given = [values(person, exercises) for person in people]
+    said = list(map(frozenset, given))
     holders = Counter(mark for one in said for mark in _own_words(one))
     latest: dict[Any, int] = {}
     for n, person in enumerate(people):
@@ -36,7 +37,7 @@ def settled(arrived: Arrived, exercises: Mapping[str, Exercise]) -> Arrived:
                 break
         if not people[n].aside:  # noqa: PLR1736 - it may have been set aside just now
             latest.update(dict.fromkeys(marks, n))
-    return Arrived(people, troubles, arrived.shown, arrived.plans)
+    return Arrived(people, troubles, arrived.shown, arrived.plans, given)
 
 
 def _compare(

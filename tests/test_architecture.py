@@ -41,6 +41,9 @@ MAY_IMPORT = {
     "screen": {"answers", "documents", "exercise", "fields", "local", "pictures", "problem", "shelf"},
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
     "figures": {"answers", "exercise", "fields", "file", "post", "problem", "review"},
+    "room_commands": {"report"},
+    "room": {"figures", "problem", "shelf"},
+    "report": {"figures", "paper", "room", "shapes"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "publish": {"documents", "exercise", "lab", "paper", "problem", "shelf"},
 }

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from workbook import room_commands
 from workbook.problem import Problem
 
 
@@ -118,6 +119,7 @@ def _arguments() -> argparse.ArgumentParser:
         printed.add_argument("--answers", type=Path, help="a workbook file")
         printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
         printed.set_defaults(run=makes)
+    room_commands.add_to(commands)
     looked = commands.add_parser(review.__name__, help=review.__doc__)
     looked.add_argument("path", type=Path, help="a file, or a folder of files")
     looked.set_defaults(run=review)

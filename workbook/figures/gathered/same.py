@@ -81,8 +81,11 @@ def _marks(person: Person, said: frozenset[Given]) -> Iterator[Any]:
     """Give what could tell a person: all they said together, a record with its second, and words of their own."""
     alike = person.when if person.how == "form" else ""
     stamps = tuple(sorted((name, str(record.get("saved", ""))) for name, record in person.records.items()))
-    yield (said, alike, person.turn, stamps)
-    yield from _own_words(said)
+    own = list(_own_words(said))
+    # Two people can tick the same few boxes: without a time or words of their own, the same is not the same person's.
+    if own or alike or any(stamp for _, stamp in stamps):
+        yield (said, alike, person.turn, stamps)
+    yield from own
     for name, record in person.records.items():
         if record.get("saved"):
             yield (name, record["saved"], repr(record["answers"]))

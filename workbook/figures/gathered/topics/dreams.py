@@ -15,7 +15,8 @@ def draw(room: Room) -> Iterator[Shown]:
     gathered = room.table("dream-big")
     cards = dreams.cards(gathered)
     if len(cards):
-        cards = cards.assign(group=cards["idea"].map(dict(room.groups)).fillna(cards["group"]))
+        pairs = zip(cards["idea"], cards["group"], strict=True)
+        cards = cards.assign(group=[room.groups.get(idea, group) for idea, group in pairs])
         if (cards["group"].str.strip() != "").any():
             yield dreams.dots_chart("Dots by group", dreams.by_group(cards))
         yield dreams.dots_chart("Dots by idea", dreams.by_idea(cards))

@@ -206,7 +206,8 @@ def test_the_front_end_has_one_door_for_each_foreign_library_too():
     assert found == {
         ("screen/word.mjs", "fflate"),
         ("screen/post.mjs", "fflate"),
-        ("fields/send/code.mjs", "uqr"),
+        ("screen/code.mjs", "uqr"),
+        ("fields/gathering/part-excel.mjs", "read-excel-file/universal"),
         ("fields/review/open-file.mjs", "fflate"),
         ("screen/notebook.mjs", "kinds"),
         ("screen/notebook.mjs", "parts"),

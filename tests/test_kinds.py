@@ -33,6 +33,7 @@ SAID_OTHERWISE = {
     "lock": "its box is ticked; when that was is not printed",
     "score_sheets": "no score is printed before everybody sees them all, and how a sheet came is said in words",
     "moderation": "its record is sentences",
+    "gathering": "who came is printed, and what they wrote is printed topic by topic",
     "day": "a day is printed as a person says it",
     "running_order": "an activity is printed by its title, and a day in a heading",
 }

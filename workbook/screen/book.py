@@ -45,13 +45,13 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
         return
     known = blocks.exercises()
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
-    for exercise, page in pages:
-        body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     if (notes := guide.page_of_guide(app.env)) is not None:
         body = body.replace(f'"{guide.GUIDE_MARK}{pagename}"', f'"{context["pathto"](notes)}#{guide.anchor(pagename)}"')
     for template in blocks.LISTS:
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
+    for exercise, page in pages:
+        body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
     context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
 
@@ -78,7 +78,7 @@ def assets() -> dict[str, str]:
     return {
         **scripts,
         **later.scripts(forms.values()),
-        "forms.js": f"window.workbookForms = {json.dumps(light, ensure_ascii=False)}\n",
+        **later.part("forms", json.dumps(light)),
         "workbook.css": "\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()]),
     }
 

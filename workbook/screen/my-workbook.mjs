@@ -1,10 +1,7 @@
 // The page that lists every exercise, what has been started, and does for all at once what each page does for one.
 
-import { render } from "./form.mjs"
+import { sheetAside } from "./aside.mjs"
 import { isBlank } from "./holds.mjs"
-import { Memory } from "./memory.mjs"
-import { PageModel } from "./page-model.mjs"
-import { sheetOf } from "./sheet.mjs"
 
 /** @typedef {import("./form.mjs").Kinds} Kinds */
 /** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
@@ -13,10 +10,9 @@ import { sheetOf } from "./sheet.mjs"
  * @param {object} given
  * @param {{ all(): Promise<Records> }} given.store
  * @param {(forms: ParentNode) => Promise<Kinds>} given.kinds fetches the scripts of the kinds in some forms
- * @param {(kind: string) => Promise<any>} given.part fetches a kind's heavier part
- * @param {() => Promise<{ [exercise: string]: string }>} given.forms fetches every exercise's form, which few people need at once
+ * @param {(kind: string) => Promise<any>} given.part fetches what few people need at once: a kind's heavier part, every exercise's form
  */
-export function showMyWorkbook({ store, kinds, part, forms }) {
+export function showMyWorkbook({ store, kinds, part }) {
   const root = /** @type {HTMLElement | null} */ (document.querySelector(".my-workbook"))
   if (!root) return undefined
   const items = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-exercise]")])
@@ -34,29 +30,9 @@ export function showMyWorkbook({ store, kinds, part, forms }) {
   async function sheets() {
     const records = await store.all()
     const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
-    const all = started.length ? await forms() : {}
-    return Promise.all(started.map((name) => filled(name, all[name], records[name], kinds, part)))
+    const all = started.length ? await part("forms") : {}
+    return Promise.all(started.map((name) => sheetAside(name, all[name], records[name], kinds, part)))
   }
 
   return { root, show, sheets }
-}
-
-/**
- * @param {string} name @param {string} html @param {import("./record.mjs").Record} record
- * @param {(forms: ParentNode) => Promise<Kinds>} kinds @param {(kind: string) => Promise<any>} part
- * @returns {Promise<HTMLElement>} the exercise as a sheet with its answers on it
- */
-async function filled(name, html, record, kinds, part) {
-  const el = document.createElement("div")
-  el.innerHTML = html
-  const model = new PageModel(new Memory(), name, { saved: "", silence: "" })
-  model.load(record)
-  /** @type {Promise<any>[]} */
-  const fetched = []
-  const noted = (/** @type {string} */ kind) => fetched[fetched.push(part(kind)) - 1]
-  const rest = render({ model, el, kinds: await kinds(el), part: noted })
-  await Promise.allSettled(fetched)
-  const sheet = sheetOf(/** @type {HTMLFormElement} */ (el.querySelector("form")))
-  rest()
-  return sheet
 }

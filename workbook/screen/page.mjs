@@ -30,8 +30,8 @@ const words = unsaved
 
 const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.exercise")])
 const models = new Map(forms.map((form) => [form, new PageModel(store, form.dataset.exercise ?? "", words)]))
-const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset })
-const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part, forms: everyForm })
+const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset, kindsIn, part })
+const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part })
 
 /** @returns {import("./form.mjs").Kinds} the scripts of kinds that have come */
 const kindsHere = () => /** @type {any} */ (window).workbookKinds ?? {}
@@ -48,12 +48,6 @@ async function part(kind) {
   const there = () => /** @type {any} */ (window).workbookParts?.[kind]
   if (!there()) await loadScript(asset(`part-${kind}.js`))
   return there()
-}
-
-/** @returns {Promise<{ [exercise: string]: string }>} */
-async function everyForm() {
-  await loadScript(asset("forms.js"))
-  return /** @type {any} */ (window).workbookForms
 }
 
 async function reload() {
@@ -75,10 +69,11 @@ async function reload() {
  * @param {string} title
  */
 function wire(part, sheets, title) {
-  /** @type {{ [action: string]: () => void }} */
+  /** @type {{ [action: string]: (event: Event) => void }} */
   const actions = buttons(sheets, title)
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (part.querySelectorAll("[data-do]"))) {
     button.addEventListener("click", actions[button.dataset.do ?? ""])
+    if (button.dataset.do === "give") button.hidden = Boolean(part.querySelector("[data-not-given]"))
     if (button.dataset.do === "private" && unsaved) button.textContent = "Save on this device again"
   }
   for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll("[data-part=actions], [data-part=private]"))) hidden.hidden = false
@@ -124,7 +119,7 @@ async function start() {
   if (unsaved) tell(words.saved)
   else if (started) tell("Your answers from before are here. Saved on this device.")
   for (const [form, model] of models) {
-    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), part })
+    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), kindsIn, part })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
     offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }

@@ -46,7 +46,7 @@ MAY_IMPORT = {
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
     "figures": {"answers", "days", "exercise", "fields", "file", "post", "problem", "review"},
     "room": {"figures", "problem", "shelf"},
-    "report": {"figures", "paper", "room", "shapes"},
+    "report": {"figures", "paper", "plan", "room", "shapes"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "publish": {"documents", "exercise", "lab", "paper", "problem", "shelf"},
 }

@@ -13,6 +13,7 @@ import pytest
 
 from workbook.__main__ import main
 from workbook.figures.gathered.spreadsheet import FORMULA, LONGEST, csv_text, excel
+from workbook.plan import standard, standard_answers
 from workbook.post import pack
 from workbook.shelf import DATA
 
@@ -142,6 +143,16 @@ def test_every_picture_in_the_report_has_words_that_stand_for_it_and_a_table_und
     body = [element.tag.rpartition("}")[2] for element in report.element.body]
     drawn = [n for n, element in enumerate(report.element.body) if element.findall(".//{*}inline")]
     assert all("tbl" in body[n : n + 2] for n in drawn)
+
+
+def test_the_report_says_what_was_planned_where_a_trainers_plan_came_too(tmp_path):
+    saved(1, {"what-next": {"step": "Ring"}, "plan-the-days": standard_answers("two-days")}, tmp_path)
+    assert main(["report", str(tmp_path), "--to", str(tmp_path / "out")]) == 0
+    report = docx.Document(tmp_path / "out" / "report.docx")
+    assert report.tables[0].cell(0, 0).text == "Planned"
+    assert "hours" in report.tables[0].cell(2, 1).text
+    bullets = [one.text for one in report.paragraphs if one.style.name == "Bullet"]
+    assert next(item.title for item in standard("two-days").days[0].items if item.kind == "activity") in bullets
 
 
 def test_the_report_has_no_percentage(written):

@@ -14,8 +14,9 @@ from workbook.figures.sheet import Sheet
 from workbook.figures.shown import Table, grid_of
 from workbook.paper.word import write_file
 from workbook.paper.word_document import document_bytes
+from workbook.plan import plan_of
 from workbook.room import room_of
-from workbook.shapes import Bullets, Grid, Page, Passage, Picture, Piece
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Picture, Piece
 
 ROWS = 40
 """Rows of a table in the report. All of them are in the page and in the Excel file."""
@@ -77,7 +78,7 @@ def page(room: Room, sections: Sequence[Section]) -> Page:
     shown = [(one.title, tuple(_topic(one))) for one in sections if not one.inside]
     whole = (
         ("Who answered", (Passage(_who(room)),)),
-        ("What we did", (_what_we_did(),)),
+        ("What we did", tuple(_what_we_did(room))),
         *shown,
         (
             "You said, we did",
@@ -94,8 +95,20 @@ def _who(room: Room) -> str:
     return f"This report is made from {many}. Not everybody answered everything: each part says how many did."
 
 
-def _what_we_did() -> Piece:
-    return Grid(("What", "In your words"), tuple((what, "") for what in DONE), lines=2)
+def _what_we_did(room: Room) -> Iterator[Piece]:
+    """Say what was planned, where a trainer's plan came with the answers, and leave room for what else there is."""
+    for plan in map(plan_of, room.plans):
+        came = ", ".join(f"{number} {role.lower()}" for role, number in plan.people.items() if number)
+        facts = (("Planned", plan.title), ("For", came), ("Time together", _hours(sum(plan.contact_minutes))))
+        yield Facts(tuple(fact for fact in facts if fact[1]))
+        done = [item.title for day in plan.days for item in day.items if item.kind == "activity"]
+        yield Bullets(tuple(dict.fromkeys(done)))
+    yield Grid(("What", "In your words"), tuple((what, "") for what in DONE), lines=2)
+
+
+def _hours(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    return " ".join(filter(None, (f"{hours} hours" if hours else "", f"{rest} minutes" if rest else "")))
 
 
 def _topic(section: Section) -> Iterator[Piece]:

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 
 from workbook.figures.chart import LINE, STYLE, WIDTH, Chart
 
-STEP = 7  # points: from one person's line to the next
+STEP, WIDE = 7, 12  # points: from one person's line to the next, and where lines have numbers
 ROOM = 40
 """People in one picture, each with a line. With more, people whose marks are the same share one, with their number."""
 LETTERS = 42  # of the key on one line
@@ -26,13 +26,14 @@ def people_chart(title: str, marks: pd.DataFrame, words: str, points: Sequence[s
     """
     pairs = marks.dropna(subset=["Then", "Now"]).sort_values(["Then", "Now"]).reset_index(drop=True)
     lanes = _lanes(pairs)
+    step = STEP if len(pairs) <= ROOM else WIDE
     key = fill("; ".join(f"{n} {point}".replace(" ", UNBROKEN) for n, point in enumerate(points, 1)), LETTERS)
     with plt.style.context(STYLE):
-        whole = STEP * len(lanes) + LINE * (key.count("\n") + 8)
+        whole = step * len(lanes) + LINE * (key.count("\n") + 8)
         figure, axes = plt.subplots(figsize=(WIDTH, whole / 72))
-        _draw(axes, lanes)
-        _middle(axes, pairs, len(lanes) * STEP + LINE)
-        axes.set(xlim=(0.6, len(points) + 0.4), ylim=(len(lanes) * STEP + 2.4 * LINE, -STEP), yticks=[])
+        _draw(axes, lanes, step)
+        _middle(axes, pairs, len(lanes) * step + LINE)
+        axes.set(xlim=(0.6, len(points) + 0.4), ylim=(len(lanes) * step + 2.4 * LINE, -step), yticks=[])
         axes.set_xticks(range(1, len(points) + 1))
         figure.legend(*axes.get_legend_handles_labels(), loc="outside upper left", ncols=3, columnspacing=1)
         figure.supxlabel(key, ha="left", x=0.02, fontsize="medium")
@@ -47,8 +48,8 @@ def _lanes(pairs: pd.DataFrame) -> pd.DataFrame:
     return pairs.groupby(["Then", "Now"]).size().rename("People").reset_index()
 
 
-def _draw(axes: Axes, lanes: pd.DataFrame) -> None:
-    heights = [STEP * n for n in range(len(lanes))]
+def _draw(axes: Axes, lanes: pd.DataFrame, step: int) -> None:
+    heights = [step * n for n in range(len(lanes))]
     axes.hlines(heights, lanes["Then"], lanes["Now"], color="0.6", linewidth=1, zorder=1)
     if "First" in lanes and lanes["First"].notna().any():
         axes.plot(lanes["First"], heights, "|", color="black", markersize=9, label="At the start", zorder=2)
@@ -56,7 +57,7 @@ def _draw(axes: Axes, lanes: pd.DataFrame) -> None:
     axes.plot(lanes["Now"], heights, "o", markerfacecolor="black", markersize=4, label="Now", zorder=4)
     for height, people, end in zip(heights, lanes["People"], lanes[["Then", "Now"]].max(axis=1), strict=True):
         if people > 1:
-            axes.text(end + 0.12, height, str(people), va="center", fontsize=7)
+            axes.text(end + 0.12, height, str(people), va="center")
 
 
 def _middle(axes: Axes, pairs: pd.DataFrame, at: float) -> None:

@@ -11,6 +11,7 @@ import pytest
 from node import run
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
+from workbook import report
 from workbook.answers import Workbook
 from workbook.fields import FOLDER
 from workbook.figures import change, check_ins, dreams, ladder, maps, plans, strengths, together, voices
@@ -129,7 +130,7 @@ def test_a_map_now_and_next_is_said_the_same(group):
     ratings = exercise.fields["now"]
     found = maps.middles(gather(exercise, group), ratings.rows)
     topics = on_the_page(group)
-    title = "Who is involved where, now and next"
+    title = "Middle marks, now and next"
 
     assert words(topics, "involvement-map", title) == maps.in_words(found, ratings.points)
     assert table_of(section(topics, "involvement-map", title)) == {str(row): list(n) for row, n in found.iterrows()}
@@ -159,7 +160,7 @@ def test_whose_voice_is_said_the_same():
     paths = files("invented-meetings")
     found = voices.meetings(EXERCISES["whose-voice"], paths)
 
-    assert words(on_the_page(paths), "whose-voice", "Whose voice filled the room") == voices.in_words(found)
+    assert words(on_the_page(paths), "whose-voice", "Seconds of every 100, by role") == voices.in_words(found)
 
 
 def test_first_steps_are_one_register_in_the_order_of_their_days(group):
@@ -173,12 +174,21 @@ def test_first_steps_are_one_register_in_the_order_of_their_days(group):
     assert [row[0] for row in drawn["table"]["rows"]] == list(expected.index)
 
 
-def test_how_steps_went_is_said_the_same(copies):
-    paths = copies("invented-group", 5, "check-in")
-    gathered = gather(EXERCISES["check-in"], paths)
-    found = check_ins.steps(gathered, sorted(gathered["file"].unique()))
+def test_how_steps_went_is_said_the_same_and_a_time_with_few_answers_is_left_out(group):
+    gathered = gather(EXERCISES["check-in"], group)
+    people = sorted(gathered["file"].unique())
+    found = check_ins.outcomes(gathered, people)
+    topics = on_the_page(group)
 
-    assert words(on_the_page(paths), "check-in", "How far people got") == check_ins.steps_in_words(found)
+    assert words(topics, "check-in", "How far people got") == check_ins.outcomes_in_words(found, people)
+    drawn = table_of(section(topics, "check-in", "How far people got"))
+    assert drawn == {str(row): list(map(int, n)) for row, n in found.iterrows()}
+
+
+def test_the_report_says_what_it_cannot_say_as_the_command_does():
+    page = run(HERE / "report.mjs", "(page) => [page.LIMITS, page.SAID]", None)
+
+    assert page == [list(report.LIMITS), list(report.SAID)]
 
 
 # What the page alone has to keep
@@ -193,7 +203,7 @@ def test_every_exercise_that_somebody_answered_has_a_topic_unless_it_is_promised
 def test_nothing_that_fewer_than_five_people_answered_is_counted():
     topics = on_the_page(files("invented-group")[:4])
     # What a table of people wrote together is one answer, and dots and seconds say nothing of a person.
-    together_ = {"Ideas and dots", "Whose voice filled the room"}
+    together_ = {"Ideas and dots", "Seconds of every 100, by role"}
     counts = [
         one for topic in topics.values() for one in topic["sections"] if "said" not in one and not one.get("ours")
     ]
@@ -263,8 +273,8 @@ def test_only_people_who_count_are_counted():
 
 def test_the_ways_to_show_name_only_what_is_there():
     ways = set(run(HERE / "ways.mjs", "(page) => Object.keys(page.WAYS)", None))
-    for stem, parts in TOPICS["shown"].items():
-        for part in parts:
+    for stem, topic in TOPICS["shown"].items():
+        for part in topic["parts"]:
             assert part["way"] in ways
             fields = run(HERE / "topics.mjs", "(page, part) => page.fieldsOf(part)", part)
             assert set(fields) <= set(EXERCISES[stem].fields), stem

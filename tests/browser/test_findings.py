@@ -63,7 +63,7 @@ def wall(page, topic, nth=0):
 def test_a_topic_is_drawn_when_it_is_opened_with_chart_sentence_and_table(bring):
     page = bring(GROUP * 2)
     assert page.locator(".field-findings svg").count() == 0
-    topic = opened(page, "Put real examples on a ladder")
+    topic = opened(page, "Examples on the ladder")
     chart = topic.locator("svg").first
     expect(chart).to_have_attribute("aria-label", topic.locator(".finding p").first.inner_text())
     topic.get_by_text("All the numbers").first.press("Enter")
@@ -74,7 +74,7 @@ def test_a_topic_is_drawn_when_it_is_opened_with_chart_sentence_and_table(bring)
 
 def test_a_line_is_hidden_changed_and_grouped_by_keyboard_before_it_is_on_the_wall(bring):
     page = bring([{"dream-big": {"ideas": [{"idea": idea, "dots": "1"} for idea in WALL]}}])
-    topic = opened(page, "Dream big")
+    topic = opened(page, "What people dream of")
     topic.get_by_text("Hide, change or group people’s words").press("Enter")
     row = lambda words: topic.locator(".arranging li").filter(has_text=words)  # noqa: E731
     row("A garden").get_by_role("button", name="Hide it").press("Enter")
@@ -104,7 +104,7 @@ def test_a_line_is_hidden_changed_and_grouped_by_keyboard_before_it_is_on_the_wa
 def test_hostile_words_run_nowhere(bring):
     ideas = [[{"idea": words, "group": words, "dots": words}] for words in HOSTILE]
     page = bring([{"dream-big": {"dream": words, "ideas": idea}} for words, idea in zip(HOSTILE, ideas, strict=True)])
-    topic = opened(page, "Dream big")
+    topic = opened(page, "What people dream of")
     topic.get_by_text("Hide, change or group people’s words").first.press("Enter")
     expect(topic.locator(".arranging li").first).to_be_visible()
     expect(wall(page, topic)).to_be_visible()

@@ -9,7 +9,7 @@ from workbook.definition import Count, Name
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Grid, Shape
 
-COLUMNS = ("You said", "We did", "Who tells you, and by when")
+COLUMNS = ("You said", "We did", "By when", "Who will tell you")
 NAMED = ("edited", "groups")
 
 

@@ -1,6 +1,6 @@
 // First steps in the order of their days, and how they went later. Twins: figures/plans.py, figures/check_ins.py.
 
-import { FEW, NONE, people, sum } from "./counts.mjs"
+import { FEW, inOrder, NONE, people, sum } from "./counts.mjs"
 
 /** @typedef {import("./counts.mjs").Answers} Answers */
 /** @typedef {import("./counts.mjs").Counted} Counted */
@@ -8,6 +8,8 @@ import { FEW, NONE, people, sum } from "./counts.mjs"
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 export const NO_DAY = "No day yet"
+const OUTCOMES = ["Done", "Partly", "Not yet"]
+const [LET_GO, STOPPED] = ["Let go", "Stop here"]
 
 /** @param {any} given @returns {string} such as Thursday 14 January 2027, at 10:30 */
 export function day(given) {
@@ -61,33 +63,38 @@ function meetingInWords(answers) {
 
 /**
  * @param {Answers[]} everybody whoever could have answered @param {{ [begins: string]: string }} times names, by how fields begin
- * @param {string} ending @param {string[]} values @returns {Counted} a row for each time, who did not answer last
+ * @param {string[]} names of the columns @param {(one: Answers, begins: string) => number} column which one a person is in at a time, -1 for none
+ * @returns {Counted} a row for each time, who did not answer last
  */
-export function overTime(everybody, times, ending, values) {
+export function overTime(everybody, times, names, column) {
   const numbers = Object.keys(times).map((begins) => {
-    const said = everybody.map((one) => one[`${begins}_${ending}`])
-    const each = values.map((value) => said.filter((one) => one === value).length)
+    const each = names.map(() => 0)
+    for (const one of everybody) if (column(one, begins) >= 0) each[column(one, begins)] += 1
     return [...each, everybody.length - sum(each)]
   })
-  return { rows: Object.values(times), values: [...values, NONE], numbers }
+  return { rows: Object.values(times), values: [...names, NONE], numbers }
 }
 
-/** @param {Counted} found @returns {string[]} the names of the times at which too few answered to show */
-export const thin = (found) => found.rows.filter((_, n) => answeredIn(found.numbers[n]) < FEW)
+/** @param {Answers[]} everybody @param {{ [begins: string]: string }} times @param {string} ending @param {string} stopped how the fields end that say who stopped @returns {Counted} how far people got: whoever stopped before it was done let it go */
+export function outcomes(everybody, times, ending, stopped) {
+  return overTime(everybody, times, [...OUTCOMES, LET_GO], (one, begins) => {
+    const got = one[`${begins}_${ending}`]
+    const letGo = one[`${begins}_${stopped}`] === STOPPED && got !== OUTCOMES[0]
+    return letGo ? OUTCOMES.length : OUTCOMES.indexOf(got)
+  })
+}
 
 /** @param {number[]} row */
-export const answeredIn = (row) => sum(row.slice(0, -1))
+const answeredIn = (row) => sum(row.slice(0, -1))
 
-/** @param {Counted} found @param {(value: string) => string} [saying] @returns {string} how many answered each time, and how many gave the first value */
-export function overTimeInWords(found, saying = () => "So many had done their step") {
-  const shown = found.rows.map((time, n) => ({ time: time.toLowerCase(), row: found.numbers[n] }))
-  const many = shown.filter(({ row }) => answeredIn(row) >= FEW)
-  const each = shown.map(({ time, row }) => `${time} ${answeredIn(row)}`).join("; ")
-  const done = many.map(({ time, row }) => `${time} ${row[0]}`).join("; ")
-  const left = thin(found).map((time) => time.toLowerCase())
-  return [
-    `Of ${sum(found.numbers[0])} people, so many answered: ${each}.`,
-    ...(many.length ? [`${saying(found.values[0])}: ${done}.`] : []),
-    ...(left.length ? [`At ${left.join(" and ")} fewer than five people answered, so it is not shown.`] : []),
-  ].join(" ")
+/** @param {Counted} found @returns {Counted} the times at which enough people answered */
+export const thick = (found) => inOrder(found, found.rows.map((_, n) => n).filter((n) => answeredIn(found.numbers[n]) >= FEW))
+
+/** @param {Counted} found @param {number} everybody @returns {string} for each time how many answered, and how far they got; or that too few did */
+export function outcomesInWords(found, everybody) {
+  const shown = thick(found)
+  const each = (/** @type {number[]} */ row) => row.slice(0, -1).map((number, k) => `${number} ${found.values[k].toLowerCase()}`).join(", ")
+  const told = shown.rows.map((time, n) => `${time}: ${answeredIn(shown.numbers[n])} of ${everybody} answered; ${each(shown.numbers[n])}.`)
+  const thin = found.rows.filter((time) => !shown.rows.includes(time)).map((time) => time.toLowerCase())
+  return [...told, ...(thin.length ? [`Fewer than ${FEW} answered at ${thin.join(" and ")}: too few to show.`] : [])].join(" ")
 }

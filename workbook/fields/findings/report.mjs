@@ -11,14 +11,15 @@ import { tableOf } from "./tables.mjs"
 /** @typedef {import("./ways.mjs").Kept} Kept */
 /** @typedef {{ topics: Topic[], people: import("./people.mjs").Person[], asked: import("./topics.mjs").Asked, kept: Kept, withWords: boolean }} Given */
 
+/** As workbook/report.py says it. */
 export const LIMITS = [
-  "These are counts of the people who answered. They do not speak for anybody else.",
-  "There are no percentages: in a small group, one person is a big part of one.",
-  "Where fewer than five people answered, nothing is shown.",
-  "Nobody who answers has to say why, and nobody has to answer.",
-  "A change after a day is not always a change because of the day.",
-  "People gave two marks for “before”: one at the time, and one looking back. They can differ, and both are shown.",
+  "Numbers here count people who chose to answer. They say nothing of those who did not.",
+  "Groups of fewer than five people are not shown, since a number could point at one of them.",
+  "There are no percentages: in a group of this size, one person would be several of them.",
+  "A change after a course is not proof that the course made it. Ask people what did.",
+  "Marks given while looking back and marks given at the start can differ. Both are shown.",
 ]
+export const SAID = ["You said", "We did", "By when", "Who will tell you"]
 const ROOM = 6 // blank rows to fill in
 
 /** @type {{ [how: string]: string }} */
@@ -29,12 +30,12 @@ export async function reportOf({ topics, people, asked, kept, withWords }) {
   const parts = []
   for (const topic of topics) parts.push(...await topicOf(topic, kept, withWords))
   return make("article", "sheet document report",
-    make("h1", "", "What the room said"),
-    make("p", "purpose", "Made from the answers that people chose to give."),
+    make("h1", "", "What the room said, and what changed"),
+    make("p", "purpose", "A report made from people’s own answers"),
     ...doneOf(topics, people, asked),
-    make("section", "", make("h2", "", "What these numbers can say"), bullets(LIMITS)),
     ...parts,
-    make("section", "", make("h2", "", "You said, we did"), passage("Fill this in with the group. Say what you will not do, too, and why."), grid(["You said", "We did", "Who tells people, and by when"], Array.from({ length: ROOM }, () => ["", "", ""]), 3)))
+    make("section", "", make("h2", "", "You said, we did"), passage("Fill this in together, and send it to everybody who answered."), grid(SAID, Array.from({ length: ROOM }, () => SAID.map(() => "")), 3)),
+    make("section", "", make("h2", "", "What this report cannot say"), bullets(LIMITS)))
 }
 
 /** @param {Topic[]} topics @param {Given["people"]} people @param {Given["asked"]} asked @returns {HTMLElement[]} */

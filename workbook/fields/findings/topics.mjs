@@ -6,7 +6,7 @@ import { byMeasure, WAYS } from "./ways.mjs"
 /** @typedef {import("./ways.mjs").Section} Section */
 /** @typedef {import("./ways.mjs").Kept} Kept */
 /** @typedef {{ [exercise: string]: { title: string, fields: { [field: string]: import("./counts.mjs").Question } } }} Asked */
-/** @typedef {{ aside: string[], shown: { [exercise: string]: { [key: string]: any }[] } }} Shown data/topics.yaml */
+/** @typedef {{ aside: string[], shown: { [exercise: string]: { title: string, parts: { [key: string]: any }[] } } }} Shown data/topics.yaml */
 /** @typedef {import("./people.mjs").Person} Person */
 /** @typedef {{ stem: string, title: string, many: number, told: boolean, sections: (kept: Kept) => Section[] }} Topic */
 
@@ -19,8 +19,8 @@ export function topicsOf(asked, { aside, shown }, people) {
   return order.flatMap((stem) => {
     const answers = people.map((one) => (Object.hasOwn(one.exercises, stem) ? one.exercises[stem] : {})).filter((one) => one && !isBlank(one))
     if (!answers.length) return []
-    const { title, fields } = asked[stem]
-    const parts = Object.hasOwn(shown, stem) ? shown[stem] : []
+    const { fields } = asked[stem]
+    const { title, parts } = Object.hasOwn(shown, stem) ? shown[stem] : { title: asked[stem].title, parts: [] }
     return [{ stem, title, many: answers.length, told: parts.length > 0, sections: (kept) => sections(stem, parts, fields, answers, aside, kept) }]
   })
 }
@@ -45,6 +45,6 @@ const canShow = ({ measure, values }) => measure === "text" || (measure !== "" &
 
 /** @param {{ [key: string]: any }} part @returns {string[]} every field that a part of a topic shows */
 export function fieldsOf(part) {
-  const timed = part.ending ? Object.keys(part.times).map((begins) => `${begins}_${part.ending}`) : []
+  const timed = [part.ending, part.stopped].filter(Boolean).flatMap((ending) => Object.keys(part.times).map((begins) => `${begins}_${ending}`))
   return [part.field, part.first, part.then, part.now, part.next, part.named, ...timed, ...(part.endings ?? []), ...(part.fields ?? [])].filter(Boolean)
 }

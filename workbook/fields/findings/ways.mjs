@@ -1,7 +1,7 @@
 // The ways to show an answer: each gives sentences, a table with all the numbers, and how to draw them.
 
 import * as charts from "./charts.mjs"
-import { apartInWords, counted, enough, leftOut, mostApartFirst, mostFirst, NONE, NOT_SHOWN, oneInWords, people, sum, tickedInWords, FEW } from "./counts.mjs"
+import { apartInWords, counted, enough, leftOut, mostApartFirst, mostFirst, NOT_SHOWN, oneInWords, people, sum, tickedInWords, FEW } from "./counts.mjs"
 import * as marks from "./marks.mjs"
 import * as plans from "./plans.mjs"
 import * as shares from "./shares.mjs"
@@ -70,6 +70,7 @@ export const WAYS = {
     return { title: part.title, sentences, table: tableOf(table, "Talk"), draw: (width) => charts.bars(width, table, sentences.join(" ")) }
   },
   plans: ({ answers, part }) => ({ title: part.title, sentences: [plans.plansInWords(answers)], report: [plans.chosenInWords(answers)], table: { columns: ["Which day", "First step", "Buddy", "What would help"], rows: plans.register(answers) }, ours: true }),
+  outcomes,
   over_time: overTime,
   seen,
   asked_for: ({ answers, questions, part }) => {
@@ -118,22 +119,33 @@ function sure({ answers, questions, part }) {
 }
 
 /** @param {Given} given @returns {Section} */
-function overTime({ answers, questions, part }) {
-  const first = questions[`${Object.keys(part.times)[0]}_${part.ending}`]
-  const found = plans.overTime(answers, part.times, part.ending, first.values.map(([value]) => value))
-  const named = { ...found, values: [...first.values.map(([, words]) => words), NONE] }
-  const shown = named.rows.map((_, n) => n).filter((n) => plans.answeredIn(named.numbers[n]) >= FEW)
-  const sentence = plans.overTimeInWords(named, () => part.saying)
-  const rows = { ...named, rows: shown.map((n) => named.rows[n]), numbers: shown.map((n) => named.numbers[n]) }
-  return shown.length ? { ...bars(part.title, sentence, rows, rows, "When") } : { title: part.title, sentences: [NOT_SHOWN] }
+function outcomes({ answers, part }) {
+  const found = plans.outcomes(answers, part.times, part.ending, part.stopped)
+  return timed(part.title, plans.outcomesInWords(found, answers.length), found)
+}
+
+/** @param {Given} given @returns {Section} */
+function overTime({ answers, part }) {
+  const names = Object.keys(part.groups)
+  return timed(part.title, part.saying, plans.overTime(answers, part.times, names, (one, begins) => names.findIndex((name) => part.groups[name].includes(one[`${begins}_${part.ending}`]))))
+}
+
+/** @param {string} title @param {string} sentence @param {Counted} found @returns {Section} */
+function timed(title, sentence, found) {
+  const shown = plans.thick(found)
+  return shown.rows.length ? bars(title, sentence, shown, shown, "When") : { title, sentences: [NOT_SHOWN] }
 }
 
 /** What people ticked at each time, such as panels sat on. @param {Given} given @returns {Section} */
 function seen({ answers, questions, part }) {
-  const times = part.endings.map((/** @type {string} */ field) => ({ name: part.times[field.split("_")[0]], given: answers.filter((one) => Array.isArray(one[field]) && one[field].length).map((one) => one[field]) })).filter((/** @type {any} */ { given }) => given.length >= FEW)
+  const at = (/** @type {Answers} */ one, /** @type {string} */ begins) => Object.keys(one).some((field) => field.startsWith(begins))
+  const times = part.endings.map((/** @type {string} */ field) => ({ name: part.times[field.split("_")[0]], given: answers.filter((one) => at(one, field.split("_")[0])).map((one) => (Array.isArray(one[field]) ? one[field] : [])) })).filter((/** @type {any} */ { given }) => given.length >= FEW)
   if (!times.length) return { title: part.title, sentences: [NOT_SHOWN] }
   const options = questions[part.endings[0]].values.map(([value]) => value)
   const found = { rows: options, values: times.map((/** @type {any} */ { name }) => name), numbers: options.map((option) => times.map((/** @type {any} */ { given }) => given.filter((/** @type {string[]} */ ticked) => ticked.includes(option)).length)) }
-  const sentences = times.map((/** @type {any} */ { name, given }, /** @type {number} */ k) => `At ${name.toLowerCase()}, ${people(given.length)} ticked something: ${options.map((option, n) => `“${option}” ${found.numbers[n][k]}`).join("; ")}.`)
+  const sentences = times.map((/** @type {any} */ { name, given }, /** @type {number} */ k) => {
+    const named = options.map((option, n) => `${option} (${found.numbers[n][k]})`).filter((_, n) => found.numbers[n][k])
+    return `At ${name.toLowerCase()}, of ${people(given.length)} who answered: ${named.join("; ") || "nothing was ticked"}.`
+  })
   return { title: part.title, sentences, table: tableOf(found, "What"), draw: (width) => charts.bars(width, found, sentences.join(" ")) }
 }

@@ -1,11 +1,13 @@
 // The ways to show an answer: each gives sentences, a table with all the numbers, and how to draw them.
 
 import * as charts from "./charts.mjs"
-import { apartInWords, counted, enough, leftOut, mostApartFirst, mostFirst, NOT_SHOWN, oneInWords, people, sum, tickedInWords, FEW } from "./counts.mjs"
+import { apartInWords, counted, enough, FEW, mostApartFirst, mostFirst, NOT_SHOWN, oneInWords, sum, tickedInWords } from "./counts.mjs"
 import * as marks from "./marks.mjs"
 import * as plans from "./plans.mjs"
 import * as shares from "./shares.mjs"
 import * as steps from "./steps.mjs"
+import { outcomes, overTime, seen } from "./over-time.mjs"
+import { bars, ordered, tableOf } from "./section.mjs"
 import * as walls from "./walls.mjs"
 import { own, saidIn } from "./said.mjs"
 
@@ -17,22 +19,6 @@ import { own, saidIn } from "./said.mjs"
 /** @typedef {{ title: string, sentences: string[], draw?: (width: number) => string, table?: Table, said?: Said[], ours?: boolean, first?: boolean, report?: string[] }} Section `ours`: for whoever plans the day, and for no wall; `first`: more than counts; `report`: what a report says instead */
 /** @typedef {{ hidden: string[], edited: { [words: string]: string }, groups: { [words: string]: string } }} Kept */
 /** @typedef {{ answers: Answers[], questions: { [field: string]: Question }, part: { [key: string]: any }, kept: Kept }} Given */
-
-/** @param {Counted} found @param {string} heading @returns {Table} */
-const tableOf = ({ rows, values, numbers }, heading) => ({ columns: [heading, ...values], rows: rows.map((row, n) => [row, ...numbers[n]]) })
-
-/** @param {string} title @param {string} sentence @param {Counted} all @param {Counted} shown @param {string} heading @returns {Section} */
-function bars(title, sentence, all, shown, heading) {
-  if (!shown.rows.length) return { title, sentences: [NOT_SHOWN] }
-  const sentences = [sentence, ...leftOut(all, shown)]
-  return { title, sentences, table: tableOf(shown, heading), draw: (width) => charts.bars(width, shown, sentences.join(" ")) }
-}
-
-/** @param {string} title @param {Counted} all @param {(found: Counted) => string} words @param {(found: Counted) => Counted} order @param {string} heading */
-function ordered(title, all, words, order, heading) {
-  const shown = enough(all)
-  return bars(title, shown.rows.length ? words(shown) : "", all, shown.rows.length ? order(shown) : shown, heading)
-}
 
 /** By measure: what may be counted is counted. @param {Given} given @param {string} field @returns {Section} */
 export function byMeasure({ answers, questions }, field) {
@@ -116,36 +102,4 @@ function sure({ answers, questions, part }) {
   const sentences = [marks.turnedInWords(found, rows.length), marks.shiftInWords(marks.middles(answers, rows, [part.first, part.then, part.now]))]
   const table = { columns: ["Line", "When", ...values.map(([, words]) => words), "Middle"], rows: strips.flatMap(({ name, times }) => times.map((time) => [name, time.name, ...time.spread, charts.middleOf(time.spread)])) }
   return { title: part.title, sentences, table, draw: (width) => charts.dots(width, strips, values.map(([, words]) => words), sentences.join(" ")) }
-}
-
-/** @param {Given} given @returns {Section} */
-function outcomes({ answers, part }) {
-  const found = plans.outcomes(answers, part.times, part.ending, part.stopped)
-  return timed(part.title, plans.outcomesInWords(found, answers.length), found)
-}
-
-/** @param {Given} given @returns {Section} */
-function overTime({ answers, part }) {
-  const names = Object.keys(part.groups)
-  return timed(part.title, part.saying, plans.overTime(answers, part.times, names, (one, begins) => names.findIndex((name) => part.groups[name].includes(one[`${begins}_${part.ending}`]))))
-}
-
-/** @param {string} title @param {string} sentence @param {Counted} found @returns {Section} */
-function timed(title, sentence, found) {
-  const shown = plans.thick(found)
-  return shown.rows.length ? bars(title, sentence, shown, shown, "When") : { title, sentences: [NOT_SHOWN] }
-}
-
-/** What people ticked at each time, such as panels sat on. @param {Given} given @returns {Section} */
-function seen({ answers, questions, part }) {
-  const at = (/** @type {Answers} */ one, /** @type {string} */ begins) => Object.keys(one).some((field) => field.startsWith(begins))
-  const times = part.endings.map((/** @type {string} */ field) => ({ name: part.times[field.split("_")[0]], given: answers.filter((one) => at(one, field.split("_")[0])).map((one) => (Array.isArray(one[field]) ? one[field] : [])) })).filter((/** @type {any} */ { given }) => given.length >= FEW)
-  if (!times.length) return { title: part.title, sentences: [NOT_SHOWN] }
-  const options = questions[part.endings[0]].values.map(([value]) => value)
-  const found = { rows: options, values: times.map((/** @type {any} */ { name }) => name), numbers: options.map((option) => times.map((/** @type {any} */ { given }) => given.filter((/** @type {string[]} */ ticked) => ticked.includes(option)).length)) }
-  const sentences = times.map((/** @type {any} */ { name, given }, /** @type {number} */ k) => {
-    const named = options.map((option, n) => `${option} (${found.numbers[n][k]})`).filter((_, n) => found.numbers[n][k])
-    return `At ${name.toLowerCase()}, of ${people(given.length)} who answered: ${named.join("; ") || "nothing was ticked"}.`
-  })
-  return { title: part.title, sentences, table: tableOf(found, "What"), draw: (width) => charts.bars(width, found, sentences.join(" ")) }
 }

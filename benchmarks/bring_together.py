@@ -52,9 +52,8 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def workbook(n: int) -> str:
-    """Give one person's workbook file: every mark of one exercise, a wall of ideas, and words of their own."""
-    rows = shelf.find("then-and-now").fields["first"].rows  # type: ignore[attr-defined]
+def workbook(n: int, rows: tuple[str, ...]) -> str:
+    """Give one person's workbook file: a mark for each row of one exercise, a wall of ideas, and words of their own."""
     marks = {part: {row: str(1 + (n * k) % 5) for k, row in enumerate(rows, 1)} for part in ("first", "now", "then")}
     ideas = [{"idea": f"Idea {n * k % 90}", "dots": str(k % 3)} for k in range(6)]
     dream = {
@@ -71,13 +70,14 @@ def workbook(n: int) -> str:
 
 def gather(browser: BrowserContext, address: str, people: int) -> tuple[float, float]:
     """Give how many seconds so many files take, and the longest the page was silent, in milliseconds."""
+    rows = shelf.find("then-and-now").fields["first"].rows  # type: ignore[attr-defined]
     page = browser.new_page()
     page.goto(address + PAGE)
     page.get_by_label("Choose files").wait_for()
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / f"person-{n}.json" for n in range(people)]
         for n, path in enumerate(files):
-            path.write_text(workbook(n), encoding="utf-8")
+            path.write_text(workbook(n, rows), encoding="utf-8")
         page.evaluate(WATCH, f"{people} people are in.")
         page.get_by_label("Choose files").set_input_files(files)
         came = page.evaluate("window.came")

@@ -23,6 +23,7 @@ PACKAGE = FOLDER.parent
 EXAMPLES = {kind: read_yaml(FOLDER / kind / "examples.yaml") for kind in KINDS}
 NAMES = {
     *("name", "starts_from", "locks", "also", "after", "weight", "candidates", "criteria", "seed"),
+    *("programme",),  # its words are shown as a plan needs them
     *("exercise", "fields", "assessor", "scores", "brings", "sheets", "moderation", "decisions", "decision", "signed"),
 }
 """Keys that hold names which only other definitions read; every other key that holds words is for people."""
@@ -34,6 +35,7 @@ SAID_OTHERWISE = {
     "moderation": "its record is sentences",
     "gathering": "who came is printed, and what they wrote is printed topic by topic",
     "day": "a day is printed as a person says it",
+    "running_order": "an activity is printed by its title, and a day in a heading",
 }
 
 
@@ -281,6 +283,10 @@ def test_a_kinds_style_reaches_no_other_kind(path):
 
 # Where a quoted word happens to be a kind's name, and what it means there.
 NAMESAKES = {
+    "days/checks.py": {"day"},  # a hole in a sentence
+    "days/clock.py": {"day"},  # a part of a row
+    "days/made.py": {"running_order"},  # an answer that a plan is made of
+    "screen/plan-clock.mjs": {"day"},  # the same
     "figures/panel.py": {"scores"},  # the name of a field in the exercise recruitment-panel
     "paper/word_blank.py": {"letters"},  # how letters look
     "figures/moderated.py": {"moderation", "scores"},  # names of fields in panel-together, and of what a sheet holds

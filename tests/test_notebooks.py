@@ -32,6 +32,8 @@ sys.meta_path.insert(0, NoWorkbook())
 """
 """What a kernel runs first, so that it is one that has never heard of the workbook."""
 
+WITH_FORMS = [path for path in NOTEBOOKS if "workbook.open(" in path.read_text(encoding="utf-8")]
+each_with_a_form = pytest.mark.parametrize("path", WITH_FORMS, ids=lambda path: path.stem)
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 
 
@@ -111,10 +113,15 @@ def test_notebooks_are_saved_without_what_they_have_shown():
     assert outcome == 0, said
 
 
-@each_notebook
-def test_a_notebook_has_an_exercises_name_and_opens_that_exercise(path):
+@each_with_a_form
+def test_a_notebook_with_a_form_has_an_exercises_name_and_opens_that_exercise(path):
     assert path.stem in exercises()
     assert any(f'workbook.open("{path.stem}")' in cell.source for cell in code_cells(read(path)))
+
+
+def test_a_notebook_without_a_form_has_no_exercises_name():
+    without = {path.stem for path in NOTEBOOKS if path not in WITH_FORMS}
+    assert not without & exercises().keys()
 
 
 @each_notebook
@@ -180,7 +187,7 @@ def test_every_notebook_shows_a_table_or_a_picture_in_words_too(executed):
 @each_notebook
 def test_what_jupyterlab_saves_is_the_notebook_without_what_it_has_shown(executed, path):
     notebook = json.loads((executed / path.name).read_text(encoding="utf-8"))
-    assert notebook["metadata"]["widgets"]
+    assert notebook["metadata"].get("widgets") or path not in WITH_FORMS
     assert any(cell.get("outputs") for cell in notebook["cells"])
     lab.without_outputs({"type": "notebook", "content": notebook})
     assert notebook["cells"] == json.loads(path.read_text(encoding="utf-8"))["cells"]
@@ -252,7 +259,7 @@ def test_answers_are_no_reason_to_build_the_book_again(published):
 
 
 @pytest.mark.jupyter
-@each_notebook
+@each_with_a_form
 def test_a_notebook_in_the_book_shows_its_form_and_makes_no_widget(published, ran, path):
     notebook = ran[sources(read(path))]
     form = shown(notebook)[0].data
@@ -294,7 +301,7 @@ def test_a_notebook_without_its_workbook_says_one_sentence(path, alone, tmp_path
 
 
 @pytest.mark.jupyter
-@each_notebook
+@each_with_a_form
 def test_a_notebook_that_has_moved_keeps_answers_where_it_is_now(path, alone):
     notebook = read(path)
     typed = "import os\nos.chdir('/')\nform.record = {'answers': {'rule': 'x', 'job': 'x'}}\nform.seq += 1"

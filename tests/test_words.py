@@ -166,14 +166,15 @@ def test_an_easy_read_twin_has_one_idea_a_line_in_12_words_or_fewer(page):
     assert grade(ideas) <= 4
 
 
-ALL = CHAPTERS | {path: path.read_text(encoding="utf-8") for path in FOR_OTHERS}
-NOTES = {path.stem: "\n".join(blocks("trainer-notes", text)) for path, text in ALL.items()}
+WITH_FORMS = CHAPTERS | {path: path.read_text(encoding="utf-8") for path in FOR_OTHERS}
+NOTES = {path.stem: "\n".join(blocks("trainer-notes", text)) for path, text in WITH_FORMS.items()}
 
 
 @pytest.mark.parametrize("exercise", shelf.exercises())
 def test_every_exercise_has_notes_for_trainers_on_its_page(exercise):
-    [page] = [path.stem for path, text in ALL.items() if f"```{{workbook}} {exercise}\n" in text]
-    assert NOTES[page]
+    [page] = [path for path, text in WITH_FORMS.items() if f"```{{workbook}} {exercise}\n" in text]
+    assert NOTES[page.stem]
+    assert blocks("easy-read", WITH_FORMS[page])
 
 
 @pytest.mark.parametrize("page", [page for page, notes in NOTES.items() if notes])

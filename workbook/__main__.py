@@ -103,6 +103,36 @@ def document(name: str, answers: Path | None, to: Path) -> int:
     return 0
 
 
+def plan(file: Path | None, name: str, start: str, day: str, ics: Path | None) -> int:
+    """Plan the days: print the running order, tables, kit, prints and warnings of a workbook file or of a format."""
+    from workbook.calendar_file import write_calendar
+    from workbook.plan import lines, plan_asked_for
+
+    planned = plan_asked_for(file, name, start, day)
+    if ics:
+        write_calendar(planned, ics)
+    print("\n".join(lines(planned)))
+    if ics:
+        print(f"\n{ics.name} is in {ics.parent}.")
+    return 0
+
+
+def gather(paths: list[Path], to: Path, mapping: Path | None) -> int:
+    """Bring a room's answers together: files, folders, messages in .txt, and forms as CSV or Excel."""
+    from workbook import report
+
+    print(*report.gather(paths, to, mapping), sep="\n")
+    return 0
+
+
+def report(paths: list[Path], to: Path, mapping: Path | None) -> int:
+    """Write the report that a funder reads, in Word, from a room's answers."""
+    from workbook import report
+
+    print(*report.report(paths, to, mapping), sep="\n")
+    return 0
+
+
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m workbook", description="The co-production workbook's commands.")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -118,10 +148,29 @@ def _arguments() -> argparse.ArgumentParser:
         printed.add_argument("--answers", type=Path, help="a workbook file")
         printed.add_argument("--to", type=Path, default=Path(), help="the folder to write in")
         printed.set_defaults(run=makes)
+    for named in (gather, report):
+        _room_arguments(commands.add_parser(named.__name__, help=named.__doc__), named)
+    _plan_arguments(commands.add_parser(plan.__name__, help=plan.__doc__))
     looked = commands.add_parser(review.__name__, help=review.__doc__)
     looked.add_argument("path", type=Path, help="a file, or a folder of files")
     looked.set_defaults(run=review)
     return parser
+
+
+def _room_arguments(brought: argparse.ArgumentParser, run: Callable[..., int]) -> None:
+    brought.add_argument("paths", type=Path, nargs="+", help="a file, or a folder of files")
+    brought.add_argument("--to", type=Path, default=Path("gathered"), help="the folder to write in")
+    brought.add_argument("--mapping", type=Path, help="YAML or CSV: a form's heading, and its exercise.field")
+    brought.set_defaults(run=run)
+
+
+def _plan_arguments(planned: argparse.ArgumentParser) -> None:
+    planned.add_argument("file", type=Path, nargs="?", help="a workbook file with “Plan the days” filled in")
+    planned.add_argument("--format", dest="name", default="", help="such as two-days, one-day or taster")
+    planned.add_argument("--start", default="", help="when people start, such as 09:30")
+    planned.add_argument("--day", default="", help="the first day, such as 2027-01-14")
+    planned.add_argument("--ics", type=Path, help="a calendar file to write")
+    planned.set_defaults(run=plan)
 
 
 def main(arguments: list[str]) -> int:

@@ -104,7 +104,15 @@ def _places(path: tuple[str | int, ...]) -> list[str]:
 
 def _keys(model: type[Definition], path: tuple[str | int, ...]) -> list[str]:
     """Give the keys that an author may write where a path through a definition leads."""
+    here: Any = model
     for part in path:
-        if isinstance(part, str):
-            [model, *_] = typing.get_args(model.model_fields[part].annotation)
-    return [key for key in model.model_fields if key not in model.unwritten]
+        # Inside a definition a key is one of its fields; inside a mapping or a list it only says which of them.
+        fields = getattr(here, "model_fields", None)
+        here = fields[part].annotation if fields else _each(here)
+    return [key for key in here.model_fields if key not in here.unwritten]
+
+
+def _each(several: Any) -> Any:
+    """Give what a mapping or a list has several of."""
+    key_or_each, *rest = typing.get_args(several)
+    return rest[0] if typing.get_origin(several) is dict else key_or_each

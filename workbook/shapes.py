@@ -69,7 +69,15 @@ class Facts:
     pairs: tuple[tuple[str, str], ...]
 
 
-Piece = Passage | Bullets | Facts | Grid
+@dataclass(frozen=True)
+class Picture:
+    """A picture as PNG, and the words that stand for it where it cannot be seen."""
+
+    png: bytes
+    alt: str
+
+
+Piece = Passage | Bullets | Facts | Grid | Picture
 """What a section of a document can hold."""
 
 

@@ -91,7 +91,7 @@ def data(name: str) -> Any:
     """
     path = DATA / name
     try:
-        return _fetch_data(read_yaml(path)) if path.suffix == ".yaml" else path.read_text(encoding="utf-8")
+        return _fetch_data(read_yaml(path)) if path.suffix in (".yaml", ".yml") else path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         raise Problem(f"data/{name}: this cannot be read. It should be a text file in UTF-8.") from None
     except Problem as problem:
@@ -112,7 +112,7 @@ def _fetch_data(raw: Any) -> Any:
 
 
 def _names_data(key: Any, value: Any) -> bool:
-    return str(key).endswith("_from") and isinstance(value, str) and value.endswith((".yaml", ".md"))
+    return str(key).endswith("_from") and isinstance(value, str) and value.endswith((".yaml", ".yml", ".md"))
 
 
 def look(folder: Path = EXERCISES) -> tuple[dict[str, Exercise], list[Mistake]]:

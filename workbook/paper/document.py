@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 
 from workbook.document import Document
 from workbook.fields.field import Answer
 from workbook.paper.html import grid_html, tag, whole_page
-from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Piece
+from workbook.shapes import Bullets, Facts, Grid, Page, Passage, Picture, Piece
 
 
 def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
@@ -49,3 +51,6 @@ def _piece(piece: Piece) -> str:
             )
         case Grid():
             return grid_html(piece)
+        case Picture():
+            source = f"data:image/png;base64,{b64encode(piece.png).decode()}"
+            return f'<p><img src="{source}" alt="{escape(piece.alt)}"></p>'

@@ -16,6 +16,7 @@ import { speak, talkOfSaving } from "./voice.mjs"
  * @property {HTMLFormElement} form
  * @property {(field: string) => Answer | undefined} answer
  * @property {(field: string, answer: Answer, more?: Partial<Record>) => void} give
+ * @property {(field: string, answer: Answer, why: string) => void} replace gives an answer, and keeps the one it takes the place of
  * @property {(field: string) => void} changed
  * @property {(words: string) => void} say
  * @property {(call: () => void) => void} onShown
@@ -107,6 +108,11 @@ export function render({ model, el, kinds, kindsIn, part }) {
     give(field, answer, more) {
       put(field, answer)
       keep(field, answer, more)
+    },
+    replace(field, answer, why) {
+      const before = record().answers[field]
+      const gone = before === undefined || isSame(before, answer) ? [] : [setAside(field, before, why)]
+      desk.give(field, answer, { earlier: [...(record().earlier ?? []), ...gone] })
     },
     onShown: (call) => shown.push(call),
   }

@@ -3,7 +3,8 @@
 import { download } from "../../screen/hand-over.mjs"
 import { prose } from "../../screen/sheet.mjs"
 import { wallClock } from "../../screen/clock.mjs"
-import { dayOf, inWords } from "./words.mjs"
+import { dayOf } from "../../screen/say-day.mjs"
+import { inWords } from "./words.mjs"
 
 const NO_DAY = "That day is not in the calendar. Please look again."
 

@@ -93,14 +93,19 @@ def _trainers(name: str, answer: Any) -> Arrived:
 def _people(name: str, answer: Mapping[str, Any]) -> Iterator[Person]:
     for one in answer.get("people", []):
         if isinstance(one, dict) and isinstance(one.get("exercises"), dict):
-            records = {key: {"answers": given} for key, given in one["exercises"].items() if isinstance(given, dict)}
+            saved = one["saved"] if isinstance(one.get("saved"), dict) else {}
+            given = {key: own for key, own in one["exercises"].items() if isinstance(own, dict)}
+            records = {key: {"answers": own, "saved": saved.get(key, "")} for key, own in given.items()}
             where = f"{name}, {one.get('label') or one.get('name') or 'a person'}"
-            yield Person(
-                where, str(one.get("how", "file")), records, str(one.get("when", "")), one.get("state") == "aside"
-            )
+            aside = one.get("state", "in") != "in"
+            yield Person(where, str(one.get("how", "")), records, str(one.get("when", "")), aside)
 
 
 def _troubles(answer: Mapping[str, Any]) -> Iterator[Trouble]:
     for one in answer.get("troubles", []):
         if isinstance(one, dict):
             yield Trouble(str(one.get("name", "")), str(one.get("why", "")))
+    for one in answer.get("people", []):
+        if isinstance(one, dict) and one.get("state") == "ask":
+            who = str(one.get("label", "Somebody"))
+            yield Trouble(who, f"{who} may be somebody’s later copy, and does not count until you say so on the page.")

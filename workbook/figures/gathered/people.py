@@ -34,7 +34,10 @@ class Given(NamedTuple):
 
 @dataclass(frozen=True)
 class Person:
-    """One person's answers as they came: ``name`` is the file's, ``how`` is file, message, form or what a page said."""
+    """One person's answers as they came: ``name`` is the file's, ``how`` is file, message, form or what a page said.
+
+    Whoever is ``aside`` does not count.
+    """
 
     name: str
     how: str
@@ -57,6 +60,8 @@ class Arrived:
     troubles: list[Trouble] = made_from(default_factory=list)
     shown: dict[str, Any] = made_from(default_factory=dict)
     plans: list[Mapping[str, Any]] = made_from(default_factory=list)
+    given: list[list[Given]] = made_from(default_factory=list)
+    """Every value of each person, once it is settled who counts."""
 
     def add(self, more: Arrived) -> None:
         """Put what else came with it."""

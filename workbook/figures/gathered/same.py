@@ -21,7 +21,8 @@ HALF = 2
 def settled(arrived: Arrived, exercises: Mapping[str, Exercise]) -> Arrived:
     """Count each person once: set duplicates and older versions aside, and say so. A doubt is said, and both count."""
     people, troubles = list(arrived.people), list(arrived.troubles)
-    said = [frozenset(values(person, exercises)) for person in people]
+    given = [values(person, exercises) for person in people]
+    said = list(map(frozenset, given))
     holders = Counter(mark for one in said for mark in _own_words(one))
     latest: dict[Any, int] = {}
     for n, person in enumerate(people):
@@ -36,7 +37,7 @@ def settled(arrived: Arrived, exercises: Mapping[str, Exercise]) -> Arrived:
                 break
         if not people[n].aside:  # noqa: PLR1736 - it may have been set aside just now
             latest.update(dict.fromkeys(marks, n))
-    return Arrived(people, troubles, arrived.shown, arrived.plans)
+    return Arrived(people, troubles, arrived.shown, arrived.plans, given)
 
 
 def _compare(
@@ -80,8 +81,11 @@ def _marks(person: Person, said: frozenset[Given]) -> Iterator[Any]:
     """Give what could tell a person: all they said together, a record with its second, and words of their own."""
     alike = person.when if person.how == "form" else ""
     stamps = tuple(sorted((name, str(record.get("saved", ""))) for name, record in person.records.items()))
-    yield (said, alike, person.turn, stamps)
-    yield from _own_words(said)
+    own = list(_own_words(said))
+    # Two people can tick the same few boxes: without a time or words of their own, the same is not the same person's.
+    if own or alike or any(stamp for _, stamp in stamps):
+        yield (said, alike, person.turn, stamps)
+    yield from own
     for name, record in person.records.items():
         if record.get("saved"):
             yield (name, record["saved"], repr(record["answers"]))

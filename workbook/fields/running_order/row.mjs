@@ -1,0 +1,59 @@
+// One row of the running order: when, what, how long, and the hands that change it.
+
+import { button } from "../../screen/controls.mjs"
+import { make } from "../../screen/sheet.mjs"
+import { activityIn } from "../../screen/plan.mjs"
+
+/** @typedef {import("../../screen/plan.mjs").Programme} Programme */
+/** @typedef {import("../../screen/plan.mjs").Item} Item */
+/** @typedef {import("./edits.mjs").Row} Row */
+/** @typedef {{ element: HTMLElement, focus: (control: string) => void, draw: (row: Row, item: Item) => void }} RowView */
+/** @typedef {{ up: () => void, down: () => void, less: () => void, more: () => void, drop: () => void, swap: (other: string) => void, minutes: (words: string) => void, title: (words: string) => void }} Hands */
+
+/** @type {[keyof Hands & ("up" | "down" | "less" | "more" | "drop"), string, string][]} each button: what it does, its sign, its words */
+const BUTTONS = [["up", "↑", "Earlier"], ["down", "↓", "Later"], ["less", "−5", "5 minutes shorter"], ["more", "+5", "5 minutes longer"], ["drop", "Drop", "Drop"]]
+
+/** @param {Programme} programme @param {Row} row @param {Hands} hands @returns {RowView} */
+export function rowOf(programme, row, hands) {
+  const known = activityIn(programme, row.activity)
+  const when = make("span", "when")
+  const minutes = Object.assign(document.createElement("input"), { type: "number", min: "0", max: "600", step: "1", inputMode: "numeric", autocomplete: "off" })
+  const what = known ? make("span", "what", row.title) : Object.assign(document.createElement("input"), { type: "text", className: "what", maxLength: 120, autocomplete: "off" })
+  minutes.addEventListener("input", () => hands.minutes(minutes.value))
+  if (what instanceof HTMLInputElement) {
+    what.setAttribute("aria-label", "What you call it")
+    what.addEventListener("input", () => hands.title(what.value))
+  }
+  const buttons = BUTTONS.map(([name, sign, words]) => [button(sign, hands[name]), words, name])
+  const others = standIns(programme, row.activity)
+  if (others.length) buttons.push([button("Swap", () => hands.swap(others[0])), `Swap for “${programme.activities[others[0]].title}”`, "swap"])
+  const note = make("span", "note-short")
+  const length = make("label", "length", minutes, " minutes")
+  const element = make("li", `slot slot-${row.activity || "own"}`, make("div", "line", when, what), note, make("div", "tools", length, ...buttons.map(([made]) => /** @type {HTMLElement} */ (made))))
+  const controls = new Map([...buttons.map(([made, , name]) => /** @type {[string, HTMLElement]} */ ([name, made])), ["minutes", minutes], ["title", what]])
+
+  return {
+    element,
+    focus: (control) => controls.get(control)?.focus(),
+    draw(now, item) {
+      when.textContent = `${item.start}–${item.end}`
+      if (minutes.value !== now.minutes && document.activeElement !== minutes) minutes.value = now.minutes
+      if (what instanceof HTMLInputElement && document.activeElement !== what) what.value = now.title
+      minutes.setAttribute("aria-label", `Minutes: ${now.title}`)
+      for (const [made, words] of buttons) /** @type {HTMLElement} */ (made).setAttribute("aria-label", `${words}: ${now.title}`)
+      note.textContent = shorter(known?.minutes ?? 0, Number(now.minutes), known?.page !== undefined && item.kind === "activity")
+    },
+  }
+}
+
+/** @param {number} usual @param {number} now @param {boolean} counts @returns {string} */
+const shorter = (usual, now, counts) => (counts && now && usual > now ? `The page’s notes take ${usual}.` : "")
+
+/** @param {Programme} programme @param {string} activity @returns {string[]} the others that may stand in its place, the next one first */
+function standIns({ activities }, activity) {
+  const [first] = Object.entries(activities).find(([name, one]) => one.instead.length > 0 && [name, ...one.instead].includes(activity)) ?? []
+  if (!first) return []
+  const round = [first, ...activities[first].instead]
+  const at = round.indexOf(activity)
+  return [...round.slice(at + 1), ...round.slice(0, at)]
+}

@@ -1,0 +1,47 @@
+// A plan as it is shown and printed. Its twin on paper is sheet.py.
+
+import { grid, make } from "../../screen/sheet.mjs"
+import { activityIn, seatedIn } from "../../screen/plan.mjs"
+import { sayDay } from "../../screen/say-day.mjs"
+
+/** @typedef {import("../../screen/plan.mjs").Programme} Programme */
+/** @typedef {import("../../screen/plan.mjs").Plan} Plan */
+/** @typedef {import("../../screen/plan.mjs").Day} Day */
+
+/** @param {Day} day @returns {string} Day 1, Thursday 14 January 2027: 09:30 to 15:30, with 280 minutes of work */
+export function heading({ number, date, start, end, contact }) {
+  return `Day ${number}${date ? `, ${sayDay(date)}` : ""}: ${start} to ${end}, with ${contact} minutes of work`
+}
+
+/** @param {string} words @param {Node} inside */
+const part = (words, inside) => make("section", "sheet-part", make("h4", "", words), inside)
+
+/** @param {Plan} plan @returns {HTMLElement[]} the running order of each day */
+export function dayParts({ days }) {
+  return days.map((day) => part(heading(day), grid(["Begins", "Minutes", "What", "Session"], day.items.map((item) => [item.start, String(item.minutes), item.title, item.session]), 1)))
+}
+
+/** @param {Plan} plan @param {Programme} programme @returns {HTMLElement[]} what follows from the days: tables, what to bring, what to print */
+export function thingParts(plan, programme) {
+  if (!plan.tables.length) return []
+  const seated = seatedIn(programme)
+  const tables = plan.tables.map((table, n) => [String(n + 1), ...seated.map((role) => String(table[role]))])
+  const prints = plan.prints.map(({ exercise, copies, large, easy }) => [activityIn(programme, exercise)?.title ?? exercise, ...[copies, large, easy].map(String)])
+  return [
+    part("Tables", grid(["Table", ...seated], tables, 1)),
+    part("What to bring", grid(["What", "How many", "Here"], plan.kit.map(({ thing, count }) => [thing, String(count), false]), 1)),
+    part("What to print", grid(["Sheet", "Copies", "Large print", "Easy Read"], prints, 1)),
+  ]
+}
+
+/** @param {Plan} plan @returns {HTMLElement[]} what is worth a second look, if anything is */
+export function lookParts({ warnings }) {
+  return warnings.length ? [part("Worth a second look", grid(["What we saw", "Looked at"], warnings.map((words) => [words, false]), 1))] : []
+}
+
+/** @param {Plan} plan @returns {string} where it stands, in a line that is worth hearing */
+export function summary({ days, warnings }) {
+  const ends = days.map(({ number, end }) => `Day ${number} ends at ${end}.`).join(" ")
+  const look = warnings.length ? `${warnings.length} ${warnings.length === 1 ? "thing is" : "things are"} worth a second look.` : "Nothing here needs a second look."
+  return `${ends} ${look}`
+}

@@ -13,6 +13,13 @@ from playwright.sync_api import Page, expect
 from workbook.post import pack
 
 EXERCISE = "bring-together"
+FULL = """
+  const put = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = function (...given) {
+    put.apply(this, given)
+    this.transaction.abort()
+  }
+"""
 HOSTILE = "<img src=x onerror=\"document.title='hacked'\">"
 
 
@@ -140,7 +147,7 @@ def test_a_heading_that_nobody_knows_and_a_day_that_can_be_two_are_asked_about_o
     expect(total(desk)).to_have_text("2 people are in.")
 
     kept = gathered(desk)
-    given = {"idea": "A bench", "step": "Ring", "day": {"date": "2027-04-03"}}
+    given = {"idea": "A bench", "step": "Ring", "step_day": {"date": "2027-04-03"}}
     assert [one["exercises"]["what-next"] for one in kept["people"]] == [given, {**given, "idea": "Tea"}]
     assert "Sam" not in json.dumps(kept["people"])
     assert kept["headings"] == {"Notre premier pas": "what-next.step"}
@@ -171,9 +178,7 @@ def test_start_again_asks_first_and_then_lets_everybody_go(desk):
 
 def test_where_a_browser_will_not_save_everybody_stays_on_the_page(visitor, book):
     page = visitor().new_page()
-    page.add_init_script(
-        "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }"
-    )
+    page.add_init_script(FULL)
     begin(page, book, EXERCISE)
     bring(page, file("a.json", workbook(1)))
     expect(total(page)).to_have_text("1 person is in.")

@@ -2,7 +2,7 @@
 
 const EMU = 9525 // what Word measures pictures in, for each pixel of a screen
 const [WIDEST, TALLEST] = [600, 720] // pixels: what fits on a page, with a heading and what the chart says
-const [LETTER, EDGES] = [135, 240] // twentieths of a point: a letter of a table, and what is left and right of a word
+const [LETTER, EDGES] = [165, 260] // twentieths of a point: a letter of a table, and what is left and right of a word
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006"
 
 /** @param {HTMLElement[]} sheets @returns {HTMLImageElement[]} the pictures in them that a file can hold, in order */
@@ -28,7 +28,7 @@ export function drawing(image, n, relation, held) {
 export function widthsOf(rows, wide) {
   const columns = [...rows[0].cells].map((_, m) => rows.map((row) => (row.cells[m].textContent ?? "").trim()))
   const asks = columns.map((cells) => EDGES + LETTER * Math.min(16, Math.max(4, ...cells.flatMap((words) => words.split(/\s+/).map((word) => word.length)))))
-  const inWords = columns.map(([, ...cells], m) => (m === 0 || cells.some((words) => !/^[\d.]*$/.test(words)) ? Math.max(1, ...cells.map((words) => Math.min(60, words.length))) : 0))
+  const inWords = columns.map((cells) => Math.max(1, ...cells.map((words) => Math.min(60, words.length))))
   const [all, letters] = [asks, inWords].map((each) => each.reduce((sum, one) => sum + one, 0))
   return asks.map((one, m) => Math.floor(all > wide ? (one * wide) / all : one + ((wide - all) * inWords[m]) / letters))
 }

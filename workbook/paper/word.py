@@ -158,7 +158,7 @@ def _add_row(table: Table, more: str) -> _Row:
 
 def _fill(cell: _Cell, words: str, style: str) -> Paragraph:
     paragraph = cell.paragraphs[0]
-    paragraph.style = style
+    paragraph._p.style = style.replace(" ", "")  # its id: to look up a style's name takes longer than all the rest
     if words:
         paragraph.add_run(holdable(words))
     return paragraph

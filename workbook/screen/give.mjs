@@ -26,6 +26,7 @@ export async function offer({ records, own, page, kindsIn, part }) {
   const heading = Object.assign(make("h2", "", "Give to the trainer"), { id: "giving" })
   const [shown, sent, choices] = [make("div", "given"), make("div", "sent"), make("fieldset", "", make("legend", "question", "What would you like to give?"))]
   sent.setAttribute("role", "status")
+  for (const [name, words] of Object.entries({ role: "group", tabindex: "0", "aria-label": "All that you give" })) shown.setAttribute(name, words)
   const boxes = begun.map((name) => Object.assign(document.createElement("input"), { type: "checkbox", value: name, checked: name === own || begun.length === 1 }))
   const chosen = () => boxes.filter(({ checked }) => checked).map(({ value }) => value)
 
@@ -41,9 +42,10 @@ export async function offer({ records, own, page, kindsIn, part }) {
     box.addEventListener("change", show)
   }
   const way = (/** @type {string} */ name) => button(/** @type {any} */ (NAMES)[name], () => {
-    const given = Object.fromEntries(chosen().map((exercise) => [exercise, onlyAnswers(records[exercise])]))
+    const given = Object.fromEntries(chosen().map((exercise) => [exercise, onlyShown(records[exercise], forms[exercise])]))
     const nothing = [make("p", "", "Tick what you would like to give, above.")]
     sent.replaceChildren(...(chosen().length ? WAYS[name]({ records: given, named: "for the trainer", page: addressOf(page), what: "Your answers are", to: "the trainer" }) : nothing))
+    sent.scrollIntoView({ block: "nearest" })
   })
   const dialog = document.createElement("dialog")
   dialog.className = "asks exercise giving"
@@ -57,5 +59,8 @@ export async function offer({ records, own, page, kindsIn, part }) {
   return true
 }
 
-/** @param {any} record @returns {any} the answers and when they were saved, and nothing of what was there before */
-const onlyAnswers = ({ answers, saved }) => ({ answers, ...(saved && { saved }) })
+/** @param {any} record @param {string} form @returns {any} the answers that the form shows and when they were saved, and nothing of what was there before */
+function onlyShown({ answers, saved }, form) {
+  const shown = Object.entries(answers).filter(([field]) => form.includes(`data-field="${field}"`))
+  return { answers: Object.fromEntries(shown), ...(saved && { saved }) }
+}

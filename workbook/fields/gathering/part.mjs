@@ -1,6 +1,6 @@
 // The desk where a room's answers come together: every way in, and who is in so far.
 
-import { button, labelled, options, tell, wordsBox } from "../../screen/controls.mjs"
+import { button, labelled, tell, wordsBox } from "../../screen/controls.mjs"
 import { ask } from "../../screen/dialog.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { dropped } from "./dropped.mjs"
@@ -102,25 +102,15 @@ function wordsInto(receiver) {
 /** @param {Receiver} receiver @param {import("../../screen/form.mjs").Desk} desk @param {() => Gathered} all @param {HTMLElement} said @returns {HTMLElement} */
 function paperInto(receiver, desk, all, said) {
   const own = desk.form.dataset.exercise ?? ""
-  const which = options([], "Choose an exercise")
-  which.dataset.passing = ""
-  /** @type {[string, string][]} */
-  let titles = []
-  const fill = async () => {
-    if (titles.length) return
-    const { questions } = await receiver.known().catch(() => ({ questions: [] }))
-    titles = [...new Map(questions.map(({ exercise, title }) => [exercise, title]))].filter(([name]) => name !== own).sort((a, b) => a[1].localeCompare(b[1]))
-    which.append(...titles.map(([value, words]) => Object.assign(document.createElement("option"), { value, textContent: words })))
-  }
-  const go = button("Type in a paper form", async () => {
-    await fill()
+  const next = () => `Person ${Math.max(0, ...all().people.map(({ label }) => Number(/^Person (\d{1,6})\b/.exec(label)?.[1] ?? 0))) + 1}`
+  const keep = (/** @type {import("./people.mjs").Exercises} */ exercises) => receiver.put({ newcomers: [{ how: "paper", name: "Paper form", when: "", exercises, saved: {} }], troubles: [] })
+  let exercise = ""
+  const go = button("Type in paper forms", async () => {
+    const { forms, questions } = await receiver.known().catch(() => ({ forms: {}, questions: [] }))
+    const titles = [...new Map(questions.map(({ exercise: name, title }) => [name, title]))].filter(([name]) => name !== own).sort((a, b) => a[1].localeCompare(b[1]))
     if (!titles.length) return tell(said, ["The forms did not load. Is the network gone? In a notebook, use the page instead."])
-    if (!which.value) return void (tell(said, ["Choose which exercise is on the paper."]), which.focus())
-    const next = () => `Person ${Math.max(0, ...all().people.map(({ label }) => Number(/^Person (\d{1,6})\b/.exec(label)?.[1] ?? 0))) + 1}`
-    const { forms } = await receiver.known()
-    await typeIn({ forms, titles, exercise: which.value, desk, next, keep: (exercises) => receiver.put({ newcomers: [{ how: "paper", name: "Paper form", when: "", exercises, saved: {} }], troubles: [] }) })
+    exercise = await typeIn({ forms, titles, exercise, desk, next, keep })
     go.focus()
   })
-  void fill()
-  return make("section", "way", make("h4", "", "Paper"), labelled("Which exercise is on the paper?", which), go)
+  return make("section", "way", make("h4", "", "Paper"), go)
 }

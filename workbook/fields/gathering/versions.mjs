@@ -10,6 +10,7 @@ import { Room } from "./room.mjs"
 /** @typedef {{ what: "in" | "same" | "older" | "newer" | "like", name: string, other: string }} Outcome */
 
 const FEW = 3 // with more holders than this, words are a group's, and no person's
+const A_FEW = 50 // people between two breaths
 const HALF = 2 // of what an older version said, at least one in so many still stands, or the two are not compared
 
 /**
@@ -19,11 +20,14 @@ const HALF = 2 // of what an older version said, at least one in so many still s
  */
 export async function bringIn(all, newcomers, fixed, breathe = () => {}) {
   const room = new Room(all.people, fixed)
-  for (const one of newcomers) room.hold(one)
+  for (const [n, one] of newcomers.entries()) {
+    room.hold(one)
+    if (n % A_FEW === 0) await breathe()
+  }
   const outcomes = []
   for (const [n, one] of newcomers.entries()) {
     outcomes.push(meet(room, one))
-    if (n % 50 === 49) await breathe()
+    if (n % A_FEW === 0) await breathe()
   }
   return { all: { ...all, people: room.people }, outcomes }
 }

@@ -159,17 +159,17 @@ def found_since(of):
 
 
 def test_what_a_trainer_hid_is_nowhere_and_what_they_edited_is_shown_so():
-    dreams = [{"dream-big": {"dream": words}} for words in ("Leave this out", "A nmae", "A bus")]
+    dreams = [{"dream-big": {"dream": words}} for words in ("Leave this out", "Sam’s bench", "A bus")]
     trainer = {
         "bring-together": {
             "gathered": {
                 "people": [{"label": f"Person {n}", "state": "in", "exercises": one} for n, one in enumerate(dreams, 1)]
             },
-            "findings": {"hidden": ["Leave this out"], "edited": {"A nmae": "A name"}},
+            "findings": {"hidden": ["Leave this out"], "edited": {"Sam’s bench": "A bench"}},
         }
     }
     [lines] = section(room(trainer), "dream-big").parts
-    assert list(lines.frame.index) == ["A bus", "A name"]
+    assert list(lines.frame.index) == ["A bench", "A bus"]
 
 
 def test_whose_voice_tells_two_talks_of_one_name_apart():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from workbook.figures import dreams
 from workbook.figures.chart import Chart
 from workbook.figures.controls import Said, Shown
 from workbook.figures.gathered import topics, written
@@ -33,13 +34,7 @@ LIMITS = (
 SAID = ("You said", "We did", "By when", "Who will tell you")
 BLANKS = 3
 """Blank rows for what people said out loud, and nobody wrote."""
-DONE = (
-    "When, and where",
-    "How many people came",
-    "What we did together",
-    "Who led it, and who was paid",
-    "What it cost",
-)
+DONE = ("When, and where", "How many people came", "What we did", "Who led it, and who was paid", "What it cost")
 
 
 def gather(paths: Sequence[Path], to: Path, mapping: Path | None = None) -> list[str]:
@@ -146,10 +141,7 @@ def _table(table: Table) -> Iterator[Piece]:
 
 def _you_said(room: Room) -> Grid:
     """Start with what most dots fell on, with room for what was done."""
-    from workbook.figures import dreams
-
     cards = dreams.cards(room.table("dream-big"))
-    ideas = (
-        [str(idea) for idea, row in dreams.by_idea(cards).head(BLANKS).iterrows() if row["Dots"]] if len(cards) else []
-    )
+    most = dreams.by_idea(cards).head(BLANKS) if len(cards) else cards
+    ideas = [str(idea) for idea, row in most.iterrows() if row["Dots"]]
     return Grid(SAID, tuple((idea, "", "", "") for idea in (*ideas, *[""] * BLANKS)), lines=2)

@@ -32,7 +32,7 @@ def day(words: str) -> str:
     if found := re.match(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})$", words):
         return _slashed(words, *map(int, found.groups()))
     plain = re.sub(r"^[A-Za-z]+day,?\s+", "", words)
-    if found := re.match(r"(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$", plain):
+    if found := re.match(r"(\d{1,2})(?:[snrt][tdh])?\s+([A-Za-z]+)\.?,?\s+(\d{4})$", plain):
         return _iso(int(found[3]), _month(found[2]), int(found[1]))
     return ""
 

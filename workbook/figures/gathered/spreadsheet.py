@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from html import escape
 from io import BytesIO, StringIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -60,7 +61,7 @@ def excel(sheets: Mapping[str, Sequence[Row]]) -> bytes:
         "xl/styles.xml": _STYLES,
     } | {f"xl/worksheets/sheet{n}.xml": "".join(_sheet(rows)) for n, rows in zip(numbers, sheets.values(), strict=True)}
     file = BytesIO()
-    with ZipFile(file, "w", ZIP_DEFLATED) as folder:
+    with ZipFile(file, "w", ZIP_DEFLATED, compresslevel=1) as folder:
         for name, text in files.items():
             folder.writestr(name, _XML + text)
     return file.getvalue()
@@ -99,5 +100,6 @@ def _sheet(rows: Sequence[Row]) -> Iterator[str]:
     yield "</sheetData></worksheet>"
 
 
+@lru_cache(maxsize=10_000)  # most cells say what the one above them says
 def _held(words: str) -> str:
     return escape(_UNWRITABLE.sub("", words[:LONGEST]), quote=False)

@@ -15,7 +15,7 @@ A_DAY = "2027-01-14"
 
 def loose(words: str) -> str:
     """Give words as they are compared: no case, no punctuation, single spaces, and no number in front."""
-    plain = re.sub(r"^\s*(?:q(?:uestion)?\s*)?\d+\s*[.):]\s*", "", words.replace("\xa0", " "), flags=re.IGNORECASE)
+    plain = re.sub(r"^\s*(?:(?:question|q)\s*)?\d+\s*[.):]\s*", "", words.replace("\xa0", " "), flags=re.IGNORECASE)
     return " ".join(re.sub(r"[^\w\s]|_", " ", re.sub(r"[’'`]", "", plain)).casefold().split())
 
 

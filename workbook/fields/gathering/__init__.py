@@ -35,8 +35,8 @@ class Gathering(Field):
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict) or any(map(not_named, _listed(answer, "troubles"))):
             return "This answer should be people, each with what they gave."
-        if wrong := next((n for n, one in enumerate(_listed(answer, "people"), 1) if not _is_person(one)), None):
-            return f"Number {wrong} in this list should be a person, with a label and their answers."
+        if odd := next((n for n, one in enumerate(_listed(answer, "people"), 1) if not _is_person(one)), None):
+            return f"Number {odd} in this list should be a person, with a label and their answers."
         told = [answer.get(part, {}) for part in ("headings", "dates")]
         return next((wrong for part in told if (wrong := not_named(part))), None)
 

@@ -20,7 +20,7 @@ EXERCISES = shelf.exercises()
 BRING = """
 async ({ opened, whyNot }, { stock, questions, folder }) => {
   const part = (name) => import(`${folder}/${name}.mjs`)
-  const [{ sheetsIn }, { bringIn, inWords }, { peopleIn, saidOfColumns, tableIn }, { offered }] = await Promise.all(["part-excel", "versions", "form-rows", "questions"].map(part))
+  const [{ sheetsIn }, { settled, inWords }, { peopleIn, saidOfColumns, tableIn }, { offered }] = await Promise.all(["part-excel", "versions", "form-rows", "questions"].map(part))
   const nobody = { people: [], troubles: [], headings: {}, dates: {} }
   const read = (name, rows) => {
     const table = tableIn(name, rows, questions, nobody)
@@ -37,7 +37,7 @@ async ({ opened, whyNot }, { stock, questions, folder }) => {
         says.push(whyNot(reason, name))
       }
     }
-    const { all, outcomes } = await bringIn(nobody, newcomers, offered(questions))
+    const { all, outcomes } = await settled(nobody, newcomers, offered(questions))
     return { count: all.people.filter(({ state }) => state === "in").length, says: [...says, ...outcomes.map(inWords).filter(Boolean)] }
   }
   return Promise.all(stock.map(bring))

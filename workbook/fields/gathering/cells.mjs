@@ -11,7 +11,7 @@ import { dayIn } from "./dates.mjs"
  * @param {string} words @param {Question} question @param {string} order of a day's figures, or ""
  * @returns {Answer} @throws {Refusal} where the question takes nothing of the kind
  */
-export function answerIn(words, question, order) {
+export function answerOf(words, question, order) {
   switch (question.holds) {
     case "one":
       return point(words, question.options)

@@ -14,7 +14,7 @@ const WHO = new Set(["name", "your name", "full name", "first name", "last name"
 const LOOK = 5 // rows in which the headings may stand: some exports begin with a title
 
 /** @param {string} words @returns {string} as they are compared: no case, no punctuation, single spaces, and no number in front */
-export const loose = (words) => words.replaceAll("\xa0", " ").replace(/^\s*(?:q(?:uestion)?\s*)?\d+\s*[.):]\s*/i, "").replace(/[’'`]/g, "").replace(/[^\p{L}\p{M}\p{N}\s]/gu, " ").toLowerCase().trim().replace(/\s+/g, " ")
+export const loose = (words) => words.replaceAll("\xa0", " ").replace(/^\s*(?:q(?:uestion)?\s*)?\d+\s*[.):]\s*/i, "").replace(/[’'`]/g, "").replace(/[^\p{L}\p{M}\p{N}\s]/gu, " ").toLowerCase().trim().replace(/\s+/g, " ") // codespell:ignore uestion
 
 /** @param {Question[]} questions @returns {Asked} */
 export function askedBy(questions) {
@@ -35,7 +35,7 @@ function of(heading, asked) {
 const heardOf = (told) => new Map(Object.entries(told).map(([heading, place]) => [loose(heading), place]))
 
 /** @param {string[][]} rows @param {Asked} asked @param {{ [heading: string]: string }} told @returns {number} the row that has the most headings of ours, or -1 */
-export function headIn(rows, asked, told) {
+export function headOf(rows, asked, told) {
   const said = heardOf(told)
   const fits = rows.slice(0, LOOK).map((row) => row.filter((cell) => of(cell, asked).length || said.get(loose(cell))).length)
   const most = Math.max(0, ...fits)

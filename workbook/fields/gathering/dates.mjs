@@ -26,7 +26,7 @@ export function dayIn(words, order) {
   if (year && !order && isTwoDays(words)) throw new Refusal(`“${words}” can be ${Number(first)} ${MONTHS[Number(second) - 1]} or ${Number(second)} ${MONTHS[Number(first) - 1]}. Write the month as a word.`)
   if (year) return (order !== "month first" && iso(year, Number(second), first)) || iso(year, Number(first), second) || iso(year, Number(second), first)
   const plain = words.replace(/^[A-Za-z]+day,?\s+/, "")
-  const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/.exec(plain)
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/.exec(plain) // codespell:ignore nd
   return named ? iso(named[3], monthOf(named[2]), named[1]) : ""
 }
 

@@ -1,8 +1,8 @@
 // A form's rows as people: one row, one person. What cannot be read is said, and the rest of the row comes in.
 
 import { Refusal } from "../../screen/file.mjs"
-import { answerIn } from "./cells.mjs"
-import { askedBy, columnsOf, headIn, stampIn } from "./columns.mjs"
+import { answerOf } from "./cells.mjs"
+import { askedBy, columnsOf, headOf, stampIn } from "./columns.mjs"
 import { isTwoDays } from "./dates.mjs"
 
 /** @typedef {import("./columns.mjs").Column} Column */
@@ -19,7 +19,7 @@ const SAID = 3 // troubles of one column that are said one by one; the others ar
  */
 export function tableIn(name, rows, questions, told) {
   const asked = askedBy(questions)
-  const head = headIn(rows, asked, told.headings)
+  const head = headOf(rows, asked, told.headings)
   if (head < 0) throw new Refusal(`${name} has no heading that is a question of ours. Put a question’s words at the top of its column, or send a mapping file with it.`)
   return tableAt(name, rows, head, questions, told)
 }
@@ -57,7 +57,7 @@ export function peopleIn(table, questions, dates) {
     for (const { at, order, question } of wanted) {
       const words = (row[at] ?? "").trim()
       try {
-        if (words) put(person.exercises, question, answerIn(words, question, order))
+        if (words) put(person.exercises, question, answerOf(words, question, order))
       } catch (reason) {
         if (!(reason instanceof Refusal)) throw reason
         bad.set(question.label, [...(bad.get(question.label) ?? []), `Row ${table.first + n}: ${reason.message} This is in “${question.label}”.`])

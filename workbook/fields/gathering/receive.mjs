@@ -3,14 +3,14 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { tell } from "../../screen/controls.mjs"
 import { Refusal } from "../../screen/file.mjs"
-import { askedBy, headIn } from "./columns.mjs"
+import { askedBy, headOf } from "./columns.mjs"
 import { inOrder } from "./dropped.mjs"
 import { peopleIn, saidOfColumns, tableAt } from "./form-rows.mjs"
 import { asksAbout, isUnclear } from "./headings.mjs"
 import { messagesIn, opened, whyNot } from "./opening.mjs"
 import { offered, questionsIn } from "./questions.mjs"
 import { inShort } from "./said.mjs"
-import { bringIn } from "./versions.mjs"
+import { settled } from "./versions.mjs"
 
 /** @typedef {import("./people.mjs").Gathered} Gathered */
 /** @typedef {import("./people.mjs").Trouble} Trouble */
@@ -91,7 +91,7 @@ export class Receiver {
   async table(name, rows) {
     const { questions } = await this.known()
     const told = this.all()
-    const head = headIn(rows, askedBy(questions), told.headings)
+    const head = headOf(rows, askedBy(questions), told.headings)
     const wide = rows.findIndex((row) => row.filter((cell) => cell.trim()).length > 1)
     const table = tableAt(name, rows, head < 0 ? Math.max(0, wide) : head, questions, told)
     if (!table.rows.length) throw new Refusal(`${name} has no rows under its headings.`)
@@ -133,7 +133,7 @@ export class Receiver {
     if (!newcomers.length && !troubles.length) return
     const { questions } = await this.known().catch(() => ({ questions: [] }))
     const dated = newcomers.map((one) => ({ ...one, when: one.when || (one.how === "form" ? "" : wallClock()) }))
-    const { all, outcomes } = await bringIn(this.all(), dated, offered(questions), breathe)
+    const { all, outcomes } = await settled(this.all(), dated, offered(questions), breathe)
     this.give({ ...all, troubles: [...all.troubles, ...troubles] })
     tell(this.places.said, inShort(outcomes, troubles.length))
   }

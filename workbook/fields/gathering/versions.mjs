@@ -18,7 +18,7 @@ const HALF = 2 // of what an older version said, at least one in so many still s
  * @param {() => Promise<void> | void} [breathe] called now and then, so that a page stays alive
  * @returns {Promise<{ all: Gathered, outcomes: Outcome[] }>}
  */
-export async function bringIn(all, newcomers, fixed, breathe = () => {}) {
+export async function settled(all, newcomers, fixed, breathe = () => {}) {
   const room = new Room(all.people, fixed)
   for (const [n, one] of newcomers.entries()) {
     room.hold(one)

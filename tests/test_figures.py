@@ -17,7 +17,7 @@ from matplotlib.text import Text
 from workbook.fields import FOLDER, KINDS
 from workbook.fields.field import Measure
 from workbook.fields.scores import weighted_mean
-from workbook.figures import chart, gather, panel, panel_tables, panel_words, sentences
+from workbook.figures import chart, chart_panel, gather, panel, panel_tables, panel_words, sentences
 from workbook.figures.shown import Table, name_of, table_html, two_decimals
 from workbook.problem import Problem
 from workbook.shelf import ROOT, find, read_yaml
@@ -148,7 +148,7 @@ def test_a_missing_score_is_shown_as_missing(write):
         "With the weights: B 3.50. Without: B 3.00. B comes first with the weights and without. Not scored in full: A."
     )
     assert ["A", "none", "none", "none"] in cells(panel_tables.means(scored)._repr_html_())
-    drawn = chart.panel_chart(scored)
+    drawn = chart_panel.panel_chart(scored)
     assert cells(drawn._repr_html_())[2:4] == [["Kind", "6", "0"], ["Listens", "none", "none"]]
     assert "nan" not in repr(drawn) + drawn._repr_html_() + svg_in(drawn._repr_html_())
 
@@ -157,7 +157,7 @@ def test_a_criterion_that_nobody_scored_leaves_everybody_without_a_mean(write):
     scored = panel.load(PANEL, [write("one", {"A": {"Kind": "6"}, "B": {"Kind": "4"}})])
     assert scored.means["weighted"].isna().all()
     assert panel_words.order_in_words(scored) == "No candidate has a score for everything yet."
-    chart.panel_chart(scored)._repr_html_()
+    chart_panel.panel_chart(scored)._repr_html_()
 
 
 def test_each_cell_counts_those_who_scored_it(write):
@@ -288,7 +288,7 @@ def test_a_file_that_is_no_workbook_is_named(tmp_path):
 
 @pytest.fixture(scope="module")
 def drawn(worked):
-    return chart.panel_chart(worked)
+    return chart_panel.panel_chart(worked)
 
 
 def test_the_words_and_the_table_beside_a_picture_carry_its_numbers(worked, drawn):
@@ -326,20 +326,20 @@ def test_what_is_shown_is_well_formed(worked, drawn):
 
 
 def test_the_same_scores_make_the_same_picture(worked):
-    one, other = chart.panel_chart(worked), chart.panel_chart(worked)
+    one, other = chart_panel.panel_chart(worked), chart_panel.panel_chart(worked)
     assert one._repr_html_() == other._repr_html_()
 
 
 def test_drawing_leaves_no_picture_open(worked):
     before = plt.get_fignums()
-    chart.panel_chart(worked)
+    chart_panel.panel_chart(worked)
     assert plt.get_fignums() == before
 
 
 def test_names_are_drawn_as_they_were_written(write):
     name, criterion = "A <b>&amp;</b> $x_1$", "Pay: $5 to $10 \\frac"
     scored = panel.load(PANEL, [write("ann", {name: {criterion: "6"}}, {criterion: "1"})])
-    drawn = chart.panel_chart(scored)
+    drawn = chart_panel.panel_chart(scored)
     html = drawn._repr_html_()
     assert "<b>" not in html
     assert ["", name] in [["", *row] for row in cells(html)]

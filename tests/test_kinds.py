@@ -23,7 +23,7 @@ PACKAGE = FOLDER.parent
 EXAMPLES = {kind: read_yaml(FOLDER / kind / "examples.yaml") for kind in KINDS}
 NAMES = {
     *("name", "starts_from", "locks", "also", "after", "weight", "candidates", "criteria", "seed"),
-    *("programme", "order"),  # the programme's words are shown as a plan needs them
+    *("programme", "order", "gathering"),  # the programme's words are shown as a plan needs them
     *("exercise", "fields", "assessor", "scores", "brings", "sheets", "moderation", "decisions", "decision", "signed"),
     "plan",
 }
@@ -34,6 +34,8 @@ SAID_OTHERWISE = {
     "lock": "its box is ticked; when that was is not printed",
     "score_sheets": "no score is printed before everybody sees them all, and how a sheet came is said in words",
     "moderation": "its record is sentences",
+    "gathering": "who came is printed, and what they wrote is printed topic by topic",
+    "findings": "its sheet has room for what follows, and the report holds what was said",
     "day": "a day is printed as a person says it",
     "running_clock": "a line is printed by its title",
     "running_order": "an activity is printed by its title, and a day in a heading",

@@ -38,6 +38,8 @@ OPENS = next(
 )
 """How a notebook begins: what holds for this one, wherever it is opened, holds for all."""
 
+WITH_FORMS = [path for path in NOTEBOOKS if "workbook.open(" in path.read_text(encoding="utf-8")]
+each_with_a_form = pytest.mark.parametrize("path", WITH_FORMS, ids=lambda path: path.stem)
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 
 
@@ -118,10 +120,15 @@ def test_notebooks_are_saved_without_what_they_have_shown():
     assert outcome == 0, said
 
 
-@each_notebook
-def test_a_notebook_has_an_exercises_name_and_opens_that_exercise_as_all_others_do(path):
+@each_with_a_form
+def test_a_notebook_with_a_form_has_an_exercises_name_and_opens_that_exercise_as_all_others_do(path):
     assert path.stem in exercises()
     assert code_cells(read(path))[0].source == OPENS.replace("job-description", path.stem)
+
+
+def test_a_notebook_without_a_form_has_no_exercises_name():
+    without = {path.stem for path in NOTEBOOKS if path not in WITH_FORMS}
+    assert not without & exercises().keys()
 
 
 @each_notebook
@@ -181,7 +188,7 @@ def test_every_notebook_shows_a_table_or_a_picture_in_words_too(executed):
 @each_notebook
 def test_what_jupyterlab_saves_is_the_notebook_without_what_it_has_shown(executed, path):
     notebook = json.loads((executed / path.name).read_text(encoding="utf-8"))
-    assert notebook["metadata"]["widgets"]
+    assert notebook["metadata"].get("widgets") or path not in WITH_FORMS
     assert any(cell.get("outputs") for cell in notebook["cells"])
     lab.without_outputs({"type": "notebook", "content": notebook})
     assert notebook["cells"] == json.loads(path.read_text(encoding="utf-8"))["cells"]
@@ -253,7 +260,7 @@ def test_answers_are_no_reason_to_build_the_book_again(published):
 
 
 @pytest.mark.jupyter
-@each_notebook
+@each_with_a_form
 def test_a_notebook_in_the_book_shows_its_form_and_makes_no_widget(published, ran, path):
     notebook = ran[sources(read(path))]
     form = shown(notebook)[0].data

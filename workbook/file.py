@@ -14,8 +14,8 @@ FORMAT = "co-production workbook"
 VERSION = 1
 MOST = 20_000_000
 """Bytes in a file: far more than anybody types."""
-DEEPEST = 6
-"""Levels in an answer: lists and names within one another."""
+DEEPEST = 12
+"""Levels in an answer: lists and names within one another. A room's answers hold everybody's."""
 DEEPEST_FILE = 100
 """Levels in a file, with whatever a newer workbook may have put beside the answers."""
 

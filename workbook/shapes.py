@@ -85,7 +85,15 @@ class Code:
     address: str
 
 
-Piece = Passage | Bullets | Facts | Grid | Prose | Cards | Code
+@dataclass(frozen=True)
+class Image:
+    """A picture as PNG, and the words that stand for it where it cannot be seen."""
+
+    png: bytes
+    alt: str
+
+
+Piece = Passage | Bullets | Facts | Grid | Prose | Cards | Code | Image
 """What a section of a document can hold."""
 
 

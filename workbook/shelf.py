@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,8 @@ EXERCISES = ROOT / "exercises"
 DATA = ROOT / "data"
 
 
-class _AsText(yaml.BaseLoader):
-    """Reads every value as text, and refuses a key that stands twice: YAML would drop the first without a word."""
+class _Once(yaml.constructor.BaseConstructor):
+    """Refuses a key that stands twice: YAML would drop the first without a word."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
         """Make a mapping of a node, if no key of it stands twice."""
@@ -28,6 +30,21 @@ class _AsText(yaml.BaseLoader):
                 raise yaml.MarkedYAMLError(problem=f"`{key.value}` stands twice", problem_mark=key.start_mark)
             seen.add(key.value)
         return super().construct_mapping(node, deep)
+
+
+class _AsText(_Once, yaml.BaseLoader):
+    """Reads every value as text, and says where and why it cannot."""
+
+
+_QUICKEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class _Quick(_Once, _QUICKEST):  # type: ignore[misc]  # the C parser is not on every machine, and has no types
+    """Reads the same ten times as fast, where PyYAML came with its C parser. What it says of mistakes is not ours."""
+
+
+_DEEP = re.compile(r"(?:[\[{][^\[{]*){300}|(?:[-?]\s+){50}|^ {200}", re.MULTILINE)
+"""What may be nested so deeply that the C parser would end the whole program."""
 
 
 _TROUBLE = {
@@ -62,7 +79,11 @@ def read_yaml(path: Path) -> Any:
     YAML's own guesses turn ``Yes`` into true and ``10:30`` into 630. Raises Problem, with the line, if it is not YAML.
     """
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_AsText)
+        text = path.read_text(encoding="utf-8")
+        if not _DEEP.search(text):
+            with suppress(yaml.YAMLError):
+                return yaml.load(text, Loader=_Quick)
+        return yaml.load(text, Loader=_AsText)
     except yaml.MarkedYAMLError as error:
         raise Problem(_in_words(error)) from None
     except (OSError, ValueError, RecursionError, yaml.YAMLError):

@@ -53,7 +53,7 @@ def box(page: Page, field: str, nth: int = 0) -> Locator:
     return page.locator(f'[data-field="{field}"] :is(textarea, input[type=text]):visible').nth(nth)
 
 
-CONTROLS = "textarea, input:not([type=file]), select"
+CONTROLS = "textarea:not([data-passing]), input:not([type=file], [data-passing]), select:not([data-passing])"
 
 BLANK = """
   () => {

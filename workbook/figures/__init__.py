@@ -1,4 +1,5 @@
 """Answers gathered into tables, summaries and charts.
 
-pandas and numpy are met here only; matplotlib only in ``chart`` and ``dot_chart``, ipywidgets only in ``controls``.
+pandas and numpy are met here only; matplotlib only in modules that are called after a chart, and ipywidgets only in
+``controls``.
 """

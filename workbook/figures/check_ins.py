@@ -12,6 +12,7 @@ TIMES = {"week": "One week", "six": "Six weeks", "three": "Three months", "half"
 """The four check-ins, by how their fields' names begin."""
 
 NONE = "No answer"
+LET_GO, STOPPED = "Let go", "Stop here"
 SURE = {"Not so sure (1 or 2)": ("1", "2"), "Half and half (3)": ("3",), "Sure (4 or 5)": ("4", "5")}
 FEW = 5
 """With fewer answers than this, a number can point at one person."""
@@ -37,6 +38,33 @@ def steps(gathered: pd.DataFrame, people: Sequence[str]) -> pd.DataFrame:
     """Count how far people got, a row for each time; who did not answer is counted too."""
     said = given(gathered, people, "step")
     return _counted(said, {words: (words,) for words in ("Done", "Partly", "Not yet")})
+
+
+def outcomes(gathered: pd.DataFrame, people: Sequence[str]) -> pd.DataFrame:
+    """Count how far people got, as ``steps`` does, with those who stopped before it was done as a group of their own.
+
+    A time at which fewer than five answered is left out: ``outcomes_in_words`` says so.
+    """
+    said, next_ = given(gathered, people, "step"), given(gathered, people, "next")
+    ended = said.mask((said != "Done") & (next_ == STOPPED), LET_GO)
+    found = _counted(ended, {words: (words,) for words in ("Done", "Partly", "Not yet", LET_GO)})
+    return found[found.drop(columns=NONE).sum(axis=1) >= FEW]
+
+
+def outcomes_in_words(counted: pd.DataFrame, people: Sequence[str]) -> str:
+    """Say for each time how many of the people answered, and how far they got; or that too few did."""
+    told = [f"{time}: {_answered(row)} of {len(people)} answered; {_each(row)}." for time, row in counted.iterrows()]
+    thin = [time.lower() for time in TIMES.values() if time not in counted.index]
+    few = [f"Fewer than {FEW} answered at {' and '.join(thin)}: too few to show."] if thin else []
+    return " ".join([*told, *few])
+
+
+def _answered(row: pd.Series[int]) -> int:
+    return int(row.drop(NONE).sum())
+
+
+def _each(row: pd.Series[int]) -> str:
+    return ", ".join(f"{number} {str(what).lower()}" for what, number in row.drop(NONE).items())
 
 
 def sureness(gathered: pd.DataFrame, people: Sequence[str]) -> pd.DataFrame:

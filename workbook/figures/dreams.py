@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -11,8 +12,9 @@ from workbook.answers import Workbook
 from workbook.exercise import Exercise
 from workbook.fields.wall.tally import in_words
 from workbook.figures.chart import Chart, counts_chart
+from workbook.figures.gather import gather
 from workbook.figures.shown import Table
-from workbook.figures.themes import lines
+from workbook.figures.themes import lines_in
 
 LONGEST = 15
 """The most words that a bold line may have, so that people can say it from memory."""
@@ -23,7 +25,12 @@ COLUMNS = ["idea", "group", "dots", "others"]
 
 def walls(exercise: Exercise, files: list[Path], field: str = "ideas") -> pd.DataFrame:
     """Give one row for each card: the file it is from, its idea, its group, and all its dots."""
-    wide = lines(exercise, files, field, COLUMNS)
+    return cards(gather(exercise, files), field)
+
+
+def cards(gathered: pd.DataFrame, field: str = "ideas") -> pd.DataFrame:
+    """Give the same of answers that were gathered already."""
+    wide = lines_in(gathered, field, COLUMNS)
     wide = wide[wide["idea"] != ""].reset_index(drop=True)
     dots = wide[["dots", "others"]].apply(pd.to_numeric, errors="coerce").fillna(0).sum(axis=1).astype(int)
     return pd.DataFrame({"file": wide["file"], "idea": wide["idea"], "group": wide["group"], "dots": dots})
@@ -58,7 +65,7 @@ def tally_in_words(table: pd.DataFrame) -> str:
 def dots_chart(title: str, table: pd.DataFrame) -> Chart:
     """Draw a bar for each row, as long as it has dots; the table beside it says how many walls it was on."""
     drawn = counts_chart(title, table[["Dots"]], tally_in_words(table), str(table.index.name))
-    return Chart(drawn.title, drawn.figure, drawn.words, table)
+    return replace(drawn, table=table)
 
 
 def carried(table: pd.DataFrame, many: int) -> Table:
@@ -78,7 +85,11 @@ def carried(table: pd.DataFrame, many: int) -> Table:
 
 def dreams(exercise: Exercise, files: Sequence[Path], field: str = "dream") -> Table:
     """Show every bold line as it was written, without whose it is, and how many words it has."""
-    given = [Workbook.open(path).answers(exercise.name).get(field, "") for path in files]
+    return bold_lines(Workbook.open(path).answers(exercise.name).get(field, "") for path in files)
+
+
+def bold_lines(given: Iterable[str]) -> Table:
+    """Show bold lines in the order of the alphabet, and how many words each has."""
     lines = sorted({" ".join(str(words).split()) for words in given} - {""}, key=str.casefold)
     frame = pd.DataFrame({"Words": [len(line.split()) for line in lines]}, index=pd.Index(lines, name="Bold line"))
     long = int((frame["Words"] > LONGEST).sum())

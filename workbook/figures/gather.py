@@ -20,12 +20,16 @@ def table(exercise: Exercise, answers: Mapping[str, Any]) -> pd.DataFrame:
     ``part`` says where in the answer the value was, its names joined by " · ". Values are text, as given.
     Answers with something wrong are left out: ``answers.problems`` says which, and why.
     """
-    rows = [
+    return pd.DataFrame(_rows(exercise, answers), columns=COLUMNS)
+
+
+def _rows(exercise: Exercise, answers: Mapping[str, Any]) -> list[tuple[str, ...]]:
+    fields = exercise.fields
+    return [
         (exercise.name, name, " · ".join(entry.part), entry.value, entry.measure)
         for name, answer in good(exercise, answers).items()
-        for entry in exercise.fields[name].in_table(answer)
+        for entry in fields[name].in_table(answer)
     ]
-    return pd.DataFrame(rows, columns=COLUMNS)
 
 
 def gather(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
@@ -33,6 +37,5 @@ def gather(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
 
     Raises Problem, naming the file, if one of them is not a workbook file.
     """
-    tables = [table(exercise, Workbook.open(path).answers(exercise.name)).assign(file=path.stem) for path in files]
-    whole = pd.concat(tables) if tables else pd.DataFrame(columns=[*COLUMNS, "file"])
-    return whole[["file", *COLUMNS]].reset_index(drop=True)
+    rows = [(path.stem, *row) for path in files for row in _rows(exercise, Workbook.open(path).answers(exercise.name))]
+    return pd.DataFrame(rows, columns=["file", *COLUMNS])

@@ -50,6 +50,29 @@ def to_keep(gathered: pd.DataFrame) -> Table:
     return Table(in_words(gathered), first_steps(gathered))
 
 
+def register(gathered: pd.DataFrame) -> Table:
+    """Put every step on one list, the earliest day on top, with the day to talk to a buddy. No buddy is named."""
+    people = [_of(given) for _, given in gathered.groupby("file", sort=False)]
+    steps = sorted((one for one in people if one.get("step")), key=lambda one: one.get("step_day.date") or "9")
+    rows = {
+        "Which day": [_day(one, "step_day") or NO_DAY for one in steps],
+        "What would help": [one.get("help", "") for one in steps],
+        "Buddy": [_buddy(one) for one in steps],
+        "Next meeting": [_day(one, "meet") for one in steps],
+    }
+    index = pd.Index([one["step"] for one in steps], name="First step", dtype=object)
+    return Table(
+        f"Steps: {len(steps)}. Buddies are people, so no buddy is named here.", pd.DataFrame(rows, index=index)
+    )
+
+
+def _buddy(one: dict[str, str]) -> str:
+    if not one.get("buddy"):
+        return "None yet"
+    day = _day(one, "buddy_day")
+    return f"They talk on {day}" if day else "Yes"
+
+
 def _of(given: pd.DataFrame) -> dict[str, str]:
     """Give one person's answers by name; a part of an answer as ``step_day.date``."""
     names = given["field"].where(given["part"] == "", given["field"] + "." + given["part"])

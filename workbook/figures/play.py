@@ -11,7 +11,8 @@ import pandas as pd
 from workbook.exercise import Exercise
 from workbook.figures import agreement, controls, panel, panel_tables, simulate, what_if_words
 from workbook.figures.cells import leave_out
-from workbook.figures.chart import Chart, panel_chart
+from workbook.figures.chart import Chart
+from workbook.figures.chart_panel import panel_chart
 from workbook.figures.controls import Control, Line, Page, Pick, Said, Shown, Slide
 from workbook.figures.dot_chart import dot_chart
 from workbook.figures.panel import Panel

@@ -64,6 +64,15 @@ def _body(shown: pd.DataFrame, numbers: list[str]) -> Iterator[str]:
         yield "</tbody>"
 
 
+def grid_of(frame: pd.DataFrame) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Give a table's headings, and its rows as text; what heads a row comes first."""
+    shown = as_read(frame)
+    heads = [", ".join(map(str, head)) if isinstance(head, tuple) else str(head) for head in shown.index]
+    rows = zip(heads, shown.itertuples(index=False), strict=True)
+    columns = (", ".join(filter(None, map(str, filter(None, shown.index.names)))), *map(str, shown))
+    return columns, tuple((head, *values) for head, values in rows)
+
+
 def as_read(frame: pd.DataFrame) -> pd.DataFrame:
     """Give a table as text: a column of whole numbers is shown whole, any other with two decimals."""
     return pd.DataFrame({name: _as_text(frame[name]) for name in frame}, index=frame.index)

@@ -22,7 +22,11 @@ def scores(
     exercise: Exercise, files: list[Path], fields: tuple[str, ...] = ("tests", "values", "anyone")
 ) -> pd.DataFrame:
     """Give one row for each score: the file, the role, what was scored, and the score from 1 up."""
-    gathered = gather(exercise, files)
+    return scores_in(gather(exercise, files), fields)
+
+
+def scores_in(gathered: pd.DataFrame, fields: tuple[str, ...] = ("tests", "values", "anyone")) -> pd.DataFrame:
+    """Give the same of answers that were gathered already."""
     roles = gathered[gathered["field"] == "role"].set_index("file")["value"]
     given = gathered[gathered["field"].isin(fields)]
     found = pd.DataFrame({"file": given["file"], "scored": given["part"], "score": given["value"].astype(int)})

@@ -17,7 +17,11 @@ NO_THEME = "No theme yet"
 
 def lines(exercise: Exercise, files: list[Path], field: str, columns: Sequence[str]) -> pd.DataFrame:
     """Give one row for each line of everybody's lists, with these columns of what a line says."""
-    gathered = gather(exercise, files)
+    return lines_in(gather(exercise, files), field, columns)
+
+
+def lines_in(gathered: pd.DataFrame, field: str, columns: Sequence[str]) -> pd.DataFrame:
+    """Give the same of answers that were gathered already."""
     own = gathered[gathered["field"] == field]
     parts = own["part"].str.split(" · ", n=1, expand=True).reindex(columns=[0, 1])
     long = own.assign(line=parts[0], column=parts[1])

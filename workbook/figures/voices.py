@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -21,18 +22,23 @@ def meetings(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
 
     Meetings stand in the order of the files' names. A file without a count is left out.
     """
-    found = [_meeting(path, Workbook.open(path).answers(exercise.name)) for path in files]
+    return counted({name_of(path.stem): Workbook.open(path).answers(exercise.name) for path in files})
+
+
+def counted(meetings: Mapping[str, Mapping[str, object]]) -> pd.DataFrame:
+    """Give the same of answers that were gathered already, by what each meeting is called where it says nothing."""
+    found = [_meeting(name, answers) for name, answers in meetings.items()]
     columns = ["meeting", "role", "people", "seconds", "share"]
     return pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=columns)
 
 
-def _meeting(path: Path, answers: dict[str, object]) -> pd.DataFrame:
+def _meeting(name: str, answers: Mapping[str, object]) -> pd.DataFrame:
     given = answers.get("talk")
     rows = [row for row in given if str(row.get("role", "")).strip()] if isinstance(given, list) else []
     seconds = [number(row.get("seconds", "")) for row in rows]
     return pd.DataFrame(
         {
-            "meeting": str(answers.get("part") or name_of(path.stem)),
+            "meeting": str(answers.get("part") or name),
             "role": [row["role"].strip() for row in rows],
             "people": [number(row.get("people", "")) for row in rows],
             "seconds": seconds,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 
 from workbook.document import Document
 from workbook.fields.field import Answer
 from workbook.paper.code import code_svg
 from workbook.paper.html import grid_html, prose_html, tag, whole_page
-from workbook.shapes import Bullets, Cards, Code, Facts, Grid, Page, Passage, Piece, Prose
+from workbook.shapes import Bullets, Cards, Code, Facts, Grid, Image, Page, Passage, Piece, Prose
 
 
 def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
@@ -57,9 +59,12 @@ def _piece(piece: Piece) -> str:
             return _to_use(piece)
 
 
-def _to_use(piece: Cards | Code) -> str:
-    """Give what is for the room: cards to cut out, or a code to scan."""
+def _to_use(piece: Cards | Code | Image) -> str:
+    """Give what is more than words: cards to cut out, a code to scan, or a picture."""
     match piece:
+        case Image():
+            source = f"data:image/png;base64,{b64encode(piece.png).decode()}"
+            return f'<p><img src="{source}" alt="{escape(piece.alt)}"></p>'
         case Cards():
             return _cards(piece)
         case Code():

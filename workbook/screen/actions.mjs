@@ -8,6 +8,8 @@ import { forgetHowToRead } from "./reading.mjs"
 import { switchSaving, unsaved } from "./unsaved.mjs"
 import { tell } from "./voice.mjs"
 
+const LOST = "A part of this page did not load. Is the network gone? Your words are still here."
+
 /** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
 /** @typedef {() => Promise<HTMLElement[]> | HTMLElement[]} Sheets */
 
@@ -18,8 +20,10 @@ import { tell } from "./voice.mjs"
  * @param {import("./page-model.mjs").PageModel[]} given.models
  * @param {() => Promise<void>} given.reload shows what the store holds
  * @param {(name: string) => string} given.asset gives the address of one of the book's own files
+ * @param {(forms: ParentNode) => Promise<import("./form.mjs").Kinds>} given.kindsIn
+ * @param {(kind: string) => Promise<any>} given.part
  */
-export function actionsFor({ store, device, models, reload, asset }) {
+export function actionsFor({ store, device, models, reload, asset, kindsIn, part }) {
   /** @returns {Promise<Records>} everything there is: what is kept, and what could not be */
   async function everything() {
     const here = (/** @type {import("./page-model.mjs").PageModel[]} */ some) => Object.fromEntries(some.map((model) => [model.exercise, model.get("record")]))
@@ -36,6 +40,19 @@ export function actionsFor({ store, device, models, reload, asset }) {
     download(fileText(await everything()), "application/json", `my-workbook-${new Date().toISOString().slice(0, 10)}.json`)
     for (const model of models) model.taken = model.get("seq")
     tell("Your workbook file is in your downloads.")
+  }
+
+  /** @param {Event} event */
+  async function give(event) {
+    const pressed = /** @type {HTMLElement} */ (event.currentTarget)
+    try {
+      const records = await everything()
+      const { offer } = await part("give")
+      const own = pressed.closest("form")?.dataset.exercise ?? ""
+      if (!(await offer({ records, own, page: pressed.dataset.page ?? "", kindsIn, part }))) tell("You have nothing to give yet.")
+    } catch {
+      tell(LOST)
+    }
   }
 
   async function open() {
@@ -98,7 +115,7 @@ export function actionsFor({ store, device, models, reload, asset }) {
       const made = await sheets()
       made.length ? use(made) : tell("You have not started an exercise yet.")
     } catch {
-      tell("A part of this page did not load. Is the network gone? Your words are still here.")
+      tell(LOST)
     }
   }
 
@@ -111,6 +128,7 @@ export function actionsFor({ store, device, models, reload, asset }) {
   return (/** @type {Sheets} */ sheets, /** @type {string} */ title) => ({
     save,
     open,
+    give,
     clear,
     private: changeMode,
     print: () => withSheets(sheets, printSheets),

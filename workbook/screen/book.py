@@ -54,6 +54,8 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     for template in blocks.LISTS:
         if (place := f"<!-- {template} -->") in body:
             body = body.replace(place, form.pages_html(template, pages))
+    for exercise, page in pages:
+        body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
     context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
 
@@ -99,7 +101,7 @@ def assets() -> dict[str, str]:
     return {
         **scripts,
         **later.scripts(forms.values()),
-        "forms.js": f"window.workbookForms = {json.dumps(empty, ensure_ascii=False)}\n",
+        **later.part("forms", json.dumps(empty)),
         "workbook.css": light("\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()])),
     }
 

@@ -14,16 +14,19 @@ const outdir = process.argv[2] ?? join(here, "built")
 /** @param {string} file @returns {string[]} the kinds that have it */
 const having = (file) => readdirSync(fields).sort().filter((kind) => existsSync(join(fields, kind, file)))
 
-/** A module, made by looking, that gives each kind's file by the kind's name. @param {string} module @param {string} file */
-const gathered = (module, file) => ({
+/** @type {[string, string][]} each kind that has a rarer part, and what the part is called */
+const rarer = having("part.mjs").flatMap((kind) => readdirSync(join(fields, kind)).sort().flatMap((file) => /^part-(\w+)\.mjs$/.exec(file)?.[1] ?? []).map((more) => /** @type {[string, string]} */ ([kind, more])))
+
+/** A module, made by looking, that gives each kind's file by the kind's name, and its rarer parts by theirs. @param {string} module @param {string} file @param {[string, string][]} [more] */
+const gathered = (module, file, more = []) => ({
   name: module,
   /** @param {import("esbuild").PluginBuild} builder */
   setup(builder) {
     builder.onResolve({ filter: new RegExp(`^${module}$`) }, () => ({ path: module, namespace: module }))
     builder.onLoad({ filter: /.*/, namespace: module }, () => {
-      const found = having(file)
-      const lines = found.map((kind) => `import * as ${kind}_ from "./${kind}/${file}"`)
-      return { contents: `${lines.join("\n")}\nexport default { ${found.map((kind) => `${kind}: ${kind}_`).join(", ")} }`, resolveDir: fields }
+      const found = [...having(file).map((kind) => [kind, `./${kind}/${file}`]), ...more.map(([kind, name]) => [`${kind}_${name}`, `./${kind}/part-${name}.mjs`])]
+      const lines = found.map(([name, path]) => `import * as ${name}_ from "${path}"`)
+      return { contents: `${lines.join("\n")}\nexport default { ${found.map(([name]) => `${name}: ${name}_`).join(", ")} }`, resolveDir: fields }
     })
   },
 })
@@ -46,11 +49,18 @@ const shared = { bundle: true, minify: true, legalComments: "none", charset: "ut
 const script = { ...shared, format: "iife", target: "es2020" }
 
 await build({ ...script, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), word: join(here, "word-script.mjs") } })
-await build({ ...shared, plugins: [gathered("kinds", "field.mjs"), gathered("parts", "part.mjs")], entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })
+await build({ ...shared, plugins: [gathered("kinds", "field.mjs"), gathered("parts", "part.mjs", rarer)], entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })
 
 // A page brings the scripts of the kinds it has; a kind's heavier part is fetched when a field asks its desk for it.
 for (const [file, name, all] of [["field.mjs", "field", "workbookKinds"], ["part.mjs", "part", "workbookParts"]]) {
-  for (const kind of having(file)) {
-    await build({ ...script, plugins: [core], entryPoints: { [`${name}-${kind}`]: join(fields, kind, file) }, globalName: `${all}.${kind}` })
-  }
+  for (const kind of having(file)) await alone(join(kind, file), `${name}-${kind}`, `${all}.${kind}`)
+}
+// What every page may need, and few people use, is a part too.
+await build({ ...script, plugins: [core], entryPoints: { "part-give": join(here, "give.mjs") }, globalName: "workbookParts.give" })
+// What hardly anybody needs is a part of its own: part-excel.mjs of a kind is its part "<kind>_excel".
+for (const [kind, more] of rarer) await alone(join(kind, `part-${more}.mjs`), `part-${kind}_${more}`, `workbookParts.${kind}_${more}`)
+
+/** @param {string} source @param {string} name of the file that it becomes @param {string} globalName */
+async function alone(source, name, globalName) {
+  await build({ ...script, plugins: [core], entryPoints: { [name]: join(fields, source) }, globalName })
 }

@@ -1,5 +1,6 @@
 // What a page always has, for the scripts of kinds, which come as files of their own: each then brings only itself.
 
+export * as aside from "./aside.mjs"
 export * as clock from "./clock.mjs"
 export * as controls from "./controls.mjs"
 export * as dialog from "./dialog.mjs"

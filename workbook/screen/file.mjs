@@ -9,7 +9,7 @@ import { bothEarlier, setAside } from "./record.mjs"
 const FORMAT = "co-production workbook"
 const VERSION = 1
 const MOST = 20_000_000 // bytes: far more than anybody types, far less than a browser can hold
-const DEEPEST = 6 // levels in an answer: lists and names within one another
+const DEEPEST = 12 // levels in an answer: lists and names within one another; a room's answers hold everybody's
 const DEEPEST_FILE = 100 // levels in a file, with whatever a newer workbook may have put beside the answers
 
 const RIGHT = "Choose a file that “Save my workbook” made. Nothing here was changed."
@@ -28,9 +28,16 @@ export function fileText(exercises) {
  * @throws {Refusal} if it is not a workbook file of a version known here
  */
 export async function recordsIn(file) {
-  const { name } = file
-  if (file.size > MOST) throw new Refusal(`${name} is too big to be a workbook file. ${RIGHT}`)
-  const workbook = parsed(await textOf(file), name)
+  if (file.size > MOST) throw new Refusal(`${file.name} is too big to be a workbook file. ${RIGHT}`)
+  return recordsFrom(await textOf(file), file.name)
+}
+
+/**
+ * @param {string} text @param {string} name of the file it came in @returns {Records}
+ * @throws {Refusal} if it is not a workbook file of a version known here
+ */
+export function recordsFrom(text, name) {
+  const workbook = parsed(text, name)
   if (!isNamed(workbook) || workbook.format !== FORMAT) throw new Refusal(`${name} is not a workbook file. ${RIGHT}`)
   const { version, exercises } = workbook
   if (!Number.isInteger(version) || version < 1) throw new Refusal(`${name} does not say which version of workbook file it is. ${RIGHT}`)

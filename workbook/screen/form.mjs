@@ -21,17 +21,19 @@ import { speak, talkOfSaving } from "./voice.mjs"
  * @property {(words: string) => void} say
  * @property {(call: () => void) => void} onShown
  * @property {(kind: string) => Promise<any>} part
- * @property {import("./rest-of-the-book.mjs").Book} [book] the rest of the book, where the host is a page of one
+ * @property {(forms: ParentNode) => Promise<Kinds>} kindsIn
+ * @property {import("./aside.mjs").Book} [book] the rest of the book, where the host is a page of one
  */
 
 /** @typedef {{ [kind: string]: { default: (root: HTMLElement, desk: Desk) => void } }} Kinds the scripts of kinds of field, by kind */
 
 /**
  * Brings a form to life.
- * @param {{ model: Model, el: HTMLElement, kinds: Kinds, part: (kind: string) => Promise<any>, book?: Desk["book"] }} given `part` fetches a kind's heavier part
+ * @param {{ model: Model, el: HTMLElement, kinds: Kinds, kindsIn: (forms: ParentNode) => Promise<Kinds>, part: (kind: string) => Promise<any>, book?: Desk["book"] }} given
+ *   `part` fetches a kind's heavier part; `kindsIn` fetches the scripts of other forms' kinds
  * @returns {() => void} puts it to rest
  */
-export function render({ model, el, kinds, part, book }) {
+export function render({ model, el, kinds, kindsIn, part, book }) {
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form.exercise"))
   const roots = new Map([...form.querySelectorAll("[data-field]")].map((root) => [/** @type {HTMLElement} */ (root).dataset.field ?? "", /** @type {HTMLElement} */ (root)]))
   const holderOf = (/** @type {string} */ field) => holderIn(/** @type {HTMLElement} */ (roots.get(field)))
@@ -101,6 +103,7 @@ export function render({ model, el, kinds, part, book }) {
     form,
     part,
     book,
+    kindsIn,
     changed,
     say: (words) => speak(form, words),
     answer: (field) => record().answers[field],

@@ -18,6 +18,7 @@ from workbook.fields.field import Field, numbered, numbers
 from workbook.pictures import pictured
 from workbook.post import pack
 from workbook.programme import programme
+from workbook.screen.asked import asked
 
 HERE = Path(__file__).parent
 FIELDS = FOLDER
@@ -42,7 +43,7 @@ def _templates() -> Environment:
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
     drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
     drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
-    drawn.globals.update(exercise_names=shelf.names, ready_documents=_ready)
+    drawn.globals.update(exercise_names=shelf.names, asked=asked, ready_documents=_ready)
     return drawn
 
 

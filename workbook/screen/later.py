@@ -20,9 +20,12 @@ def without(html: str) -> str:
 
 def scripts(forms: Iterable[str]) -> dict[str, str]:
     """Give what comes later as scripts, by file name: a page in a folder of files can load nothing else."""
-    return {f"part-{name}.js": _script(name, inside) for html in forms for _, name, inside, _ in _LATER.findall(html)}
+    found = [part(name, inside) for html in forms for _, name, inside, _ in _LATER.findall(html)]
+    return {name: script for one in found for name, script in one.items()}
 
 
-def _script(name: str, inside: str) -> str:
+def part(name: str, inside: str) -> dict[str, str]:
+    """Give what is known under a name, as JSON, as the script that a desk fetches by that name: file name and text."""
     plain = json.dumps(json.loads(inside), ensure_ascii=False, separators=(",", ":"))
-    return f"var workbookParts = window.workbookParts || {{}}\nworkbookParts[{json.dumps(name)}] = {plain}\n"
+    script = f"var workbookParts = window.workbookParts || {{}}\nworkbookParts[{json.dumps(name)}] = {plain}\n"
+    return {f"part-{name}.js": script}

@@ -1,7 +1,7 @@
 // The page that lists every exercise, what has been started, and does for all at once what each page does for one.
 
+import { sheetAside } from "./aside.mjs"
 import { isBlank } from "./holds.mjs"
-import { filled } from "./rest-of-the-book.mjs"
 
 /** @typedef {import("./form.mjs").Kinds} Kinds */
 /** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
@@ -10,10 +10,9 @@ import { filled } from "./rest-of-the-book.mjs"
  * @param {object} given
  * @param {{ all(): Promise<Records> }} given.store
  * @param {(forms: ParentNode) => Promise<Kinds>} given.kinds fetches the scripts of the kinds in some forms
- * @param {(kind: string) => Promise<any>} given.part fetches a kind's heavier part
- * @param {() => Promise<{ [exercise: string]: string }>} given.forms fetches every exercise's form, which few people need at once
+ * @param {(kind: string) => Promise<any>} given.part fetches what few people need at once: a kind's heavier part, every exercise's form
  */
-export function showMyWorkbook({ store, kinds, part, forms }) {
+export function showMyWorkbook({ store, kinds, part }) {
   const root = /** @type {HTMLElement | null} */ (document.querySelector(".my-workbook"))
   if (!root) return undefined
   const items = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-exercise]")])
@@ -31,8 +30,8 @@ export function showMyWorkbook({ store, kinds, part, forms }) {
   async function sheets() {
     const records = await store.all()
     const started = items.map(nameOf).filter((name) => !isBlank(records[name]?.answers))
-    const all = started.length ? await forms() : {}
-    return Promise.all(started.map((name) => filled(name, all[name], records[name], kinds, part)))
+    const all = started.length ? await part("forms") : {}
+    return Promise.all(started.map((name) => sheetAside(name, all[name], records[name], kinds, part)))
   }
 
   return { root, show, sheets }

@@ -14,7 +14,7 @@ function render({ model, el }) {
   el.innerHTML = model.get("html")
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form"))
   form.addEventListener("keydown", keepFromTheNotebook)
-  const rest = bringToLife({ model, el, kinds, part: async (kind) => parts[kind] })
+  const rest = bringToLife({ model, el, kinds, kindsIn: async () => kinds, part: async (kind) => parts[kind] })
   const word = /** @type {HTMLButtonElement} */ (form.querySelector("[data-do=word]"))
   for (const other of form.querySelectorAll("[data-do]:not([data-do=word]), .blank-sheets")) other.remove()
   form.querySelector("[data-part=actions]")?.removeAttribute("hidden")

@@ -11,7 +11,7 @@ import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
 import { offerReading } from "./reading.mjs"
-import { filled } from "./rest-of-the-book.mjs"
+import { sheetAside } from "./aside.mjs"
 import { sheetOf } from "./sheet.mjs"
 import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
@@ -32,14 +32,13 @@ const words = unsaved
 
 const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.exercise")])
 const models = new Map(forms.map((form) => [form, new PageModel(store, form.dataset.exercise ?? "", words)]))
-const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset })
-const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part, forms: everyForm })
+const buttons = actionsFor({ store, device, models: [...models.values()], reload, asset, kindsIn, part })
+const myWorkbook = showMyWorkbook({ store, kinds: kindsIn, part })
 
-/** @type {import("./rest-of-the-book.mjs").Book} */
+/** @type {import("./aside.mjs").Book} */
 const book = {
-  forms: everyForm,
   handOver: buttons,
-  sheet: async (name) => filled(name, (await everyForm())[name], { answers: {} }, kindsIn, part),
+  sheet: async (name) => sheetAside(name, (await part("forms"))[name], { answers: {} }, kindsIn, part),
 }
 
 /** @returns {import("./form.mjs").Kinds} the scripts of kinds that have come */
@@ -57,12 +56,6 @@ async function part(kind) {
   const there = () => /** @type {any} */ (window).workbookParts?.[kind]
   if (!there()) await loadScript(asset(`part-${kind}.js`))
   return there()
-}
-
-/** @returns {Promise<{ [exercise: string]: string }>} */
-async function everyForm() {
-  await loadScript(asset("forms.js"))
-  return /** @type {any} */ (window).workbookForms
 }
 
 async function reload() {
@@ -84,10 +77,11 @@ async function reload() {
  * @param {string} title
  */
 function wire(part, sheets, title) {
-  /** @type {{ [action: string]: () => void }} */
+  /** @type {{ [action: string]: (event: Event) => void }} */
   const actions = buttons(sheets, title)
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (part.querySelectorAll("[data-do]"))) {
     button.addEventListener("click", actions[button.dataset.do ?? ""])
+    if (button.dataset.do === "give") button.hidden = Boolean(part.querySelector("[data-not-given]"))
     if (button.dataset.do === "private" && unsaved) button.textContent = "Save on this device again"
   }
   for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll("[data-part=actions], [data-part=private]"))) hidden.hidden = false
@@ -133,7 +127,7 @@ async function start() {
   if (unsaved) tell(words.saved)
   else if (started) tell("Your answers from before are here. Saved on this device.")
   for (const [form, model] of models) {
-    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), part, book })
+    render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), kindsIn, part, book })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
     offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }

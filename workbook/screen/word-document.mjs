@@ -12,15 +12,15 @@ export function piece(element) {
   if (element.matches(".passage")) return paragraph("Passage", run(element.textContent ?? ""), more ? "<w:keepNext/>" : "")
   // Two tables that touch would be one.
   const space = more ? paragraph("Space", "", "<w:keepNext/>") : ""
-  if (element.matches(".bullets")) return bullets([...element.children], more) + space
+  if (element.matches(".bullets")) return bullets([...element.children], more, !element.closest(".report")) + space
   if (element.matches(".facts")) return facts(element) + (space || paragraph("Normal", "", SMALL))
   if (element.matches("table")) return grid(/** @type {HTMLTableElement} */ (element)) + space
   return undefined
 }
 
-/** @param {Element[]} items @param {boolean} more @returns {string} */
-function bullets(items, more) {
-  return items.map((item, n) => paragraph("Bullet", run(wordsOf(item)), more || n < items.length - 1 ? "<w:keepNext/>" : "")).join("")
+/** @param {Element[]} items @param {boolean} more @param {boolean} kept on one page: a room’s words may need several @returns {string} */
+function bullets(items, more, kept) {
+  return items.map((item, n) => paragraph("Bullet", run(wordsOf(item)), kept && (more || n < items.length - 1) ? "<w:keepNext/>" : "")).join("")
 }
 
 /** @param {Element} list @returns {string} */

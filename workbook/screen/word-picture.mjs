@@ -1,6 +1,8 @@
-// A picture inside a Word file: each is kept once, however often it is shown.
+// Pictures in a Word file: each is kept once, however often it is shown, with words for whoever cannot see it.
 
 const MM = 36000 // Word measures pictures in 360,000ths of a centimetre
+const PIXEL = 9525
+const [WIDEST, TALLEST] = [600, 720] // pixels: what fits on a page, with a heading and what a chart says
 const A = "http://schemas.openxmlformats.org/drawingml/2006"
 const PNG = "data:image/png;base64,"
 
@@ -10,10 +12,25 @@ const PNG = "data:image/png;base64,"
  */
 export function pictureOf(svg, side) {
   const png = /** @type {SVGElement | null} */ (svg)?.dataset.png ?? ""
+  return drawn(png, svg?.getAttribute("aria-label") ?? "", [side * MM, side * MM])
+}
+
+/** @param {HTMLImageElement} image a chart, as a PNG that the page holds already @returns {string} a run with it, as large as its page takes */
+export function chartOf(image) {
+  const scale = Math.min(1, WIDEST / image.width, TALLEST / image.height)
+  return drawn(image.src, image.alt, [image.width * scale * PIXEL, image.height * scale * PIXEL])
+}
+
+/** @param {string} png @param {string} says @param {number[]} size @returns {string} */
+function drawn(png, says, size) {
   if (!png.startsWith(PNG)) return ""
-  const size = Math.round(side * MM)
-  const says = (svg?.getAttribute("aria-label") ?? "").replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  return `<w:r><w:drawing><wp:inline xmlns:wp="${A}/wordprocessingDrawing"><wp:extent cx="${size}" cy="${size}"/><wp:docPr id="1" name="Picture" descr="${says}"/><a:graphic xmlns:a="${A}/main"><a:graphicData uri="${A}/picture"><pic:pic xmlns:pic="${A}/picture"><pic:nvPicPr><pic:cNvPr id="1" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${png}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size}" cy="${size}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  const [wide, high] = size.map(Math.round)
+  const quoted = says.replace(/[&<>"\t\n]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const fill = `<pic:blipFill><a:blip r:embed="${png}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`
+  const shape = `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${wide}" cy="${high}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`
+  const picture = `<pic:pic xmlns:pic="${A}/picture"><pic:nvPicPr><pic:cNvPr id="1" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr>${fill}${shape}</pic:pic>`
+  return `<w:r><w:drawing><wp:inline xmlns:wp="${A}/wordprocessingDrawing"><wp:extent cx="${wide}" cy="${high}"/><wp:docPr id="1" name="Picture" descr="${quoted}"/>` +
+    `<a:graphic xmlns:a="${A}/main"><a:graphicData uri="${A}/picture">${picture}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 }
 
 /**

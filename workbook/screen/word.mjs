@@ -6,7 +6,8 @@ import looks from "../paper/looks.json"
 import { lookedAt, lookOf, named, paragraphsOf } from "./word-looks.mjs"
 import { piece } from "./word-document.mjs"
 import { more } from "./word-pack.mjs"
-import { withPictures } from "./word-picture.mjs"
+import { chartOf, withPictures } from "./word-picture.mjs"
+import { widthsOf } from "./word-columns.mjs"
 
 export const WIDE = 9866 // twentieths of a point between the margins: 174 mm
 const ROW = 510 // what a line of handwriting needs: 9 mm
@@ -102,6 +103,7 @@ function block(element) {
   if (element.matches("p")) return paragraph(PARAGRAPHS[element.className] ?? "BodyText", run(wordsOf(element)))
   if (element.matches(".rules")) return kept([...element.children].map(() => ["Rule", ""]))
   if (element.matches("ul")) return kept([...element.children].map((option) => ["Tick", tick(option)]))
+  if (element.matches("img")) return paragraph("BodyText", chartOf(/** @type {HTMLImageElement} */ (element)), "<w:keepNext/>")
   if (element.matches("table")) return grid(/** @type {HTMLTableElement} */ (element))
   return [...element.children].map(block).join("")
 }
@@ -144,12 +146,13 @@ export function grid(table) {
   const rows = [...table.rows]
   const lines = Number(/lines-(\d+)/.exec(table.className)?.[1] ?? 1)
   const boxes = table.querySelector(".tick") !== null
-  const widths = boxes ? sharedWithBoxes(rows[0].cells.length) : shared(rows, lines)
-  const together = (lines === 1 || table.closest(".sheet-part")) && rows.length <= FEW + 1
+  const figures = table.matches(".figures") // beside a chart: read, and not written on
+  const widths = boxes ? sharedWithBoxes(rows[0].cells.length) : figures ? widthsOf(rows, WIDE) : shared(rows, lines)
+  const together = !figures && (lines === 1 || table.closest(".sheet-part")) && rows.length <= FEW + 1
   const whole = rows.map((row, n) => {
     // One row alone at the foot or the top of a page is easily missed.
     const keep = n < rows.length - 1 && (together || n < 2 || n === rows.length - 2)
-    const size = n ? `<w:trHeight w:val="${lines * ROW}" w:hRule='atLeast'/>` : "<w:tblHeader/>"
+    const size = n && figures ? "" : n ? `<w:trHeight w:val="${lines * ROW}" w:hRule='atLeast'/>` : "<w:tblHeader/>"
     const cells = [...row.cells].map((cell, m) => cellOf(cell, widths[m], n === 0, boxes, keep ? "<w:keepNext/>" : ""))
     return `<w:tr><w:trPr><w:cantSplit/>${size}</w:trPr>${cells.join("")}</w:tr>`
   })

@@ -10,7 +10,7 @@ import { planFor } from "./plan.mjs"
 import { withPngs } from "./raster.mjs"
 
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
-/** @typedef {import("../../screen/rest-of-the-book.mjs").Book} Book */
+/** @typedef {import("../../screen/aside.mjs").Book} Book */
 /** @typedef {import("./draw.mjs").Source} Source */
 /** @typedef {{ title: string, sheets: import("./pieces.mjs").Sheet[], elements: HTMLElement[], pages: number[] }} Made a piece that can be printed */
 
@@ -73,7 +73,7 @@ const listed = ({ title, sheets, elements, pages }) => ({ title, sheets: sheets.
 /** @param {HTMLElement} root @param {Desk} desk @param {Book} book @returns {Promise<Source>} */
 async function sourceFor(root, desk, book) {
   const later = /** @type {HTMLElement} */ (root.querySelector("[data-later]"))
-  const [forms, documents] = await Promise.all([book.forms(), desk.part(later.dataset.later ?? "")])
+  const [forms, documents] = await Promise.all([desk.part("forms"), desk.part(later.dataset.later ?? "")])
   /** @type {{ [exercise: string]: ParentNode }} */
   const read = {}
   /** @type {{ [exercise: string]: Promise<HTMLElement> }} */

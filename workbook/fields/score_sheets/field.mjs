@@ -1,5 +1,6 @@
 // The chair's desk for score sheets: says who is in, draws it for paper, and fetches the desk itself where it is used.
 
+import { deliver, watchAddress } from "../../screen/arrived.mjs"
 import { holderIn } from "../../screen/holds.mjs"
 import { grid } from "../../screen/sheet.mjs"
 import { gathered, rowOf, waitingFor } from "./gathered.mjs"
@@ -7,18 +8,7 @@ import { jobOf } from "./job.mjs"
 
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
 
-const SENT = "#a="
-
-/** @type {string[]} what came in this page's address, taken out of it at once so that it stays in no history */
-const arrived = []
-
-function takeFromAddress() {
-  if (!location.hash.startsWith(SENT)) return
-  arrived.push(location.hash)
-  history.replaceState(history.state, "", location.pathname + location.search)
-}
-
-if (document.querySelector("[data-kind=score_sheets]")) takeFromAddress()
+watchAddress("score_sheets")
 
 /** @param {HTMLElement} root @param {Desk} desk */
 export default function scoreSheets(root, desk) {
@@ -49,10 +39,7 @@ async function bring(root, desk) {
   const place = /** @type {HTMLElement} */ (root.querySelector("[data-part=desk]"))
   try {
     const { open } = await desk.part("score_sheets")
-    const take = open(root, desk, place)
-    const deliver = () => take(arrived.splice(0).join("\n"))
-    window.addEventListener("hashchange", () => { takeFromAddress(); deliver() })
-    deliver()
+    deliver(open(root, desk, place))
   } catch {
     place.replaceChildren("This part of the page did not load. Is the network gone? Load the page again.")
   }

@@ -1,0 +1,47 @@
+// Shows what a room said, once somebody's answers are in. What draws it, and what every exercise asks, come then.
+
+import { holderIn } from "../../screen/holds.mjs"
+import { peopleIn } from "./people.mjs"
+
+const NOBODY = "Bring in answers above. What they say shows here."
+
+/** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
+export default function findings(root, desk) {
+  const field = root.dataset.field ?? ""
+  const { gathering = "" } = holderIn(root).dataset
+  const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-part=${name}]`))
+  /** @type {Promise<ReturnType<typeof import("./part.mjs").open>> | undefined} */
+  let coming
+  /** @type {unknown[]} */
+  let drawn = []
+
+  /** @returns {NonNullable<typeof coming>} what draws, with what every exercise asks */
+  function bring() {
+    const { textContent, dataset } = part("given")
+    const given = textContent?.trim() ? JSON.parse(textContent) : desk.part(dataset.later ?? "")
+    coming ??= Promise.all([desk.part("findings"), given]).then(([made, told]) => made.open({ root, desk, place: part("desk"), given: told }))
+    coming.catch(() => { coming = undefined })
+    return coming
+  }
+
+  async function show() {
+    const people = peopleIn(desk.answer(gathering))
+    part("desk").hidden = !people.length
+    const words = people.length ? "" : NOBODY
+    if (!people.length && part("said").textContent !== words) part("said").textContent = words
+    if (!people.length && !coming) return
+    try {
+      (await bring())(people, desk.answer(gathering), desk.answer(field))
+    } catch {
+      drawn = []
+      part("said").textContent = "The part that shows answers did not load. They are kept. Is the network gone? Load the page again."
+    }
+  }
+
+  desk.onShown(() => {
+    const answers = [desk.answer(gathering), desk.answer(field)]
+    if (drawn.length && answers.every((answer, n) => answer === drawn[n])) return
+    drawn = answers
+    void show()
+  })
+}

@@ -1,0 +1,56 @@
+// What a file that came is, told by its size and its first bytes and never by its name, and its words in whatever letters it has.
+
+import { Refusal } from "../../screen/file.mjs"
+
+const MOST = 20_000_000 // bytes, as in any workbook file
+const TYPE = "Type in what is on it, or ask for the file."
+const PHOTO = `is a photo. ${TYPE}`
+const OTHER = [["\x89PNG", PHOTO], ["\xff\xd8\xff", PHOTO], ["GIF8", PHOTO], ["%PDF", `is a PDF. ${TYPE}`], ["\xd0\xcf\x11\xe0", "is an older kind of Excel or Word file. Save it as .xlsx or CSV, and bring that."]]
+const STRANGE = "is not a file that can be read here. Bring workbook files, messages in .txt, CSV or .xlsx."
+
+/** @param {Uint8Array} bytes @returns {string} each byte as one letter */
+const letters = (bytes) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
+
+/** @param {{ name: string }} file @returns {boolean} whether a computer keeps it for itself in a folder */
+export const isHidden = ({ name }) => name.startsWith(".") || name.startsWith("~$") || /^(thumbs\.db|desktop\.ini)$/i.test(name)
+
+/**
+ * Says no at once to what cannot be read, before more than its first bytes are.
+ * @param {File} file @throws {Refusal}
+ */
+export async function welcome(file) {
+  if (file.size > MOST) throw new Refusal(`${file.name} is too big to be read here. Bring it in parts.`)
+  const start = letters(new Uint8Array(await file.slice(0, 12).arrayBuffer()))
+  const said = OTHER.find(([begins]) => start.startsWith(begins))?.[1] ?? (/^....ftyp(heic|mif1|heix)|^RIFF....WEBP/s.test(start) ? PHOTO : undefined)
+  if (said) throw new Refusal(`${file.name} ${said}`)
+}
+
+/** @param {string} name @param {Uint8Array} bytes @returns {boolean} whether it is an Excel file @throws {Refusal} for other packed files */
+export function isExcel(name, bytes) {
+  if (!letters(bytes.subarray(0, 4)).startsWith("PK\x03\x04")) return false
+  const end = letters(bytes.subarray(-70_000))
+  if (!end.includes("PK\x05\x06")) throw new Refusal(`${name} is not whole. Ask for it again.`)
+  if (end.includes("word/document.xml")) throw new Refusal(`${name} is a Word file. ${TYPE}`)
+  if (!end.includes("xl/workbook.xml")) throw new Refusal(`${name} is a folder in a ZIP file. Open it, and bring what is inside.`)
+  return true
+}
+
+/** @param {string} name @param {Uint8Array} bytes @returns {string} @throws {Refusal} where they are no words */
+export function wordsIn(name, bytes) {
+  const words = decoded(bytes)
+  if (words.includes("\0")) throw new Refusal(`${name} ${STRANGE}`)
+  if (!words.trim()) throw new Refusal(`${name} is empty. Ask for it again.`)
+  return words
+}
+
+/** @param {Uint8Array} bytes @returns {string} UTF-8 or UTF-16, and else in the letters that Windows had before */
+function decoded(bytes) {
+  const [first, second] = bytes
+  const wide = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined
+  if (wide) return new TextDecoder(wide).decode(bytes)
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes)
+  }
+}

@@ -1,0 +1,121 @@
+"""A form's answers, exported as CSV or Excel: a row for each person, a column for each question."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO, StringIO
+
+import pandas as pd
+
+from workbook.answers import Record
+from workbook.fields.field import Answer
+from workbook.figures.gathered.headings import NOBODY, WHEN, WHO, Known, Place, places
+from workbook.figures.gathered.people import Arrived, Person, Trouble, listed
+from workbook.figures.gathered.worded import answer, loose
+from workbook.problem import Problem
+
+Rows = list[list[str]]
+LOOK = 5
+"""Rows in which the headings may stand: some exports begin with a title."""
+SAID = 3
+"""Troubles of one column that are said one by one; the others are counted."""
+
+
+def rows_of_text(text: str) -> Rows:
+    """Give the cells of a table in text, whichever of comma, semicolon and tab stands between them."""
+    first = text.lstrip().partition("\n")[0]
+    between = max(",;\t", key=first.count)
+    try:
+        return list(csv.reader(StringIO(text), delimiter=between))
+    except csv.Error:
+        return []
+
+
+def rows_of_excel(name: str, data: bytes) -> list[Rows]:
+    """Give the cells of each sheet, as text; a formula is what it came to. Raises Problem if it cannot be read."""
+    try:
+        sheets = pd.read_excel(BytesIO(data), sheet_name=None, header=None, dtype=object, engine="openpyxl")
+    except Exception:  # noqa: BLE001 - a file from anywhere can fail anywhere inside
+        raise Problem(f"{name} is not whole. Save it again as .xlsx or CSV, and bring that.") from None
+    return [[[_as_text(cell) for cell in row] for row in sheet.to_numpy()] for sheet in sheets.values()]
+
+
+def _as_text(cell: object) -> str:
+    if cell is None or cell != cell:  # noqa: PLR0124 - a blank cell is nan, which is not itself
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
+
+
+def read(name: str, sheets: Sequence[Rows], known: Known, mapping: Mapping[str, str]) -> Arrived:
+    """Give a person for each row that answers something, and say which columns and cells could not be read."""
+    mapped = known.mapped(mapping)
+    found = [(rows, _head(rows, known, mapped)) for rows in sheets]
+    useful = [(rows, head) for rows, head in found if head is not None]
+    if not useful:
+        right = "Put a question’s words at the top of its column, or send a mapping file with it."
+        return Arrived(troubles=[Trouble(name, f"{name} has no heading that is a question of ours. {right}")])
+    arrived = Arrived()
+    for rows, head in useful:
+        arrived.add(_Sheet(name, rows, head, known, mapped).arrived())
+    return arrived
+
+
+def _head(rows: Rows, known: Known, mapped: Mapping[str, Place]) -> int | None:
+    """Give the row that has the most headings of ours."""
+    fits = [sum(bool(known.of(cell) or loose(cell) in mapped) for cell in row) for row in rows[:LOOK]]
+    return fits.index(max(fits)) if any(fits) else None
+
+
+class _Sheet:
+    def __init__(self, name: str, rows: Rows, head: int, known: Known, mapped: Mapping[str, Place]) -> None:
+        self.name, self.known, self.first = name, known, head + 2
+        self.headings, self.rows = rows[head], rows[head + 1 :]
+        self.places, self.unsure = places(self.headings, known, mapped)
+        self.bad: dict[str, list[str]] = {}
+
+    def arrived(self) -> Arrived:
+        when = next((n for n, heading in enumerate(self.headings) if loose(heading) in WHEN), None)
+        people, turns = [], dict[str, int]()
+        for number, row in enumerate(self.rows, self.first):
+            if records := self._records(number, row):
+                said = repr(records)
+                turns[said] = turns.get(said, 0) + 1
+                stamp = row[when] if when is not None and when < len(row) else ""
+                people.append(Person(f"{self.name}, row {number}", "form", records, stamp, turn=turns[said]))
+        return Arrived(people, [Trouble(self.name, why) for why in (*self._columns(), *self._cells())])
+
+    def _records(self, number: int, row: Sequence[str]) -> dict[str, Record]:
+        records: dict[str, Record] = {}
+        for place, words in zip(self.places, row, strict=False):
+            if place and words.strip():
+                try:
+                    given = self._answer(place, words)
+                except Problem as problem:
+                    self.bad.setdefault(self.known.label(place), []).append(f"Row {number}: {problem}")
+                else:
+                    answers = records.setdefault(place.exercise, {"answers": {}})["answers"]
+                    answers[place.field] = {**answers.get(place.field, {}), **given} if place.part else given
+        return records
+
+    def _answer(self, place: Place, words: str) -> Answer:
+        return answer(self.known.exercises[place.exercise].fields[place.field], place.part, words)
+
+    def _columns(self) -> Iterator[str]:
+        """Say which columns were not read, and why."""
+        left = [heading for heading, place in zip(self.headings, self.places, strict=True) if heading and not place]
+        if who := [heading for heading in left if loose(heading) in WHO]:
+            yield f"Columns that could name a person were not read: {listed(who)}."
+        if self.unsure:
+            yield f"These headings can be more than one question: {listed(self.unsure)}. A mapping file says which."
+        strange = [one for one in left if loose(one) not in WHO | WHEN | NOBODY and one not in self.unsure]
+        if strange:
+            yield f"These columns were not read, since their headings are no questions of ours: {listed(strange)}."
+
+    def _cells(self) -> Iterator[str]:
+        for label, said in self.bad.items():
+            yield from (f"{why} This is in “{label}”." for why in said[:SAID])
+            if (more := len(said) - SAID) > 0:
+                yield f"“{label}”: {more} more rows could not be read."

@@ -1,0 +1,41 @@
+"""What a room said as one page: charts, sentences and tables. It opens from a disk, and fetches and runs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from pathlib import Path
+
+from workbook.figures.gathered.room import Room
+from workbook.figures.gathered.topics import Section
+
+STYLE = Path(__file__).with_name("page.css")
+SEALED = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+"""What the page may load: pictures that it holds, its own style, and nothing else."""
+
+
+def page_html(room: Room, sections: Sequence[Section], counted: str) -> str:
+    """Give the page. ``counted`` says how much came."""
+    links = "".join(f'<li><a href="#t{n}">{escape(one.title)}</a></li>' for n, one in enumerate(sections))
+    body = "".join(_section(n, one) for n, one in enumerate(sections))
+    return (
+        '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>What the room said</title>'
+        f'<meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" '
+        f'content="{SEALED}"><style>{STYLE.read_text(encoding="utf-8")}</style></head><body><main>'
+        f'<h1>What the room said</h1><p>{escape(counted)}</p><nav aria-label="On this page"><ul>{links}</ul></nav>'
+        f"{body}{''.join(_troubles(room))}</main></body></html>"
+    )
+
+
+def _section(number: int, section: Section) -> str:
+    inside = "<p>These are for the room’s own talk: groups can be as small as three.</p>" if section.inside else ""
+    parts = "".join(part._repr_html_() for part in section.parts)
+    head = f'<h2 id="t{number}">{escape(section.title)}</h2><p>{escape(section.words)}</p>'
+    return f"<section>{head}{inside}{parts}</section>"
+
+
+def _troubles(room: Room) -> Iterator[str]:
+    if room.troubles:
+        yield "<section><h2>What could not be read, or is worth a look</h2><ul>"
+        yield from (f"<li>{escape(str(trouble))}</li>" for trouble in room.troubles)
+        yield "</ul></section>"

@@ -1,0 +1,26 @@
+"""What changed at one week, six weeks, three months and six months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from workbook.figures import check_ins
+from workbook.figures.chart import counts_chart
+from workbook.figures.controls import Said, Shown
+from workbook.figures.gathered.room import Room
+from workbook.figures.gathered.topics import Topic
+
+
+def draw(room: Room) -> Iterator[Shown]:
+    """Draw how far people got each time, with those who let their step go and those who did not answer."""
+    gathered, people = room.table("check-in"), room.who("check-in")
+    steps = check_ins.outcomes(gathered, people)
+    words = check_ins.outcomes_in_words(steps, people)
+    yield counts_chart("How far people got", steps, words, "When") if len(steps) else Said(words)
+    sure = check_ins.sureness(gathered, people).loc[steps.index]
+    if len(sure):
+        about = "The last piece of each bar is people who did not answer: ask them before you say what changed."
+        yield counts_chart("How sure people are", sure, about, "When")
+
+
+TOPIC = Topic(80, "What changed afterwards", ("check-in",), draw)

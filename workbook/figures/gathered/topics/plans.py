@@ -1,0 +1,33 @@
+"""What people will do: one register of steps, with days and buddies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from workbook.figures import plans
+from workbook.figures.chart import counts_chart
+from workbook.figures.controls import Shown
+from workbook.figures.gathered.room import Room
+from workbook.figures.gathered.topics import Topic
+
+HAVE = {"A first step": "step", "A day for it": "step_day", "A buddy": "buddy", "A next meeting": "meet"}
+
+
+def draw(room: Room) -> Iterator[Shown]:
+    """Draw what people have in place, and list their steps, the earliest first. A buddy is never named here."""
+    gathered = room.table("what-next")
+    counted = in_place(gathered)
+    yield counts_chart("What people have in place", counted, plans.in_words(gathered), "What")
+    yield plans.register(gathered)
+
+
+def in_place(gathered: pd.DataFrame) -> pd.DataFrame:
+    """Count the people who have each thing, and those who do not."""
+    people = gathered["file"].nunique()
+    have = [gathered[gathered["field"] == field]["file"].nunique() for field in HAVE.values()]
+    return pd.DataFrame({"Yes": have, "Not yet": [people - one for one in have]}, index=list(HAVE))
+
+
+TOPIC = Topic(70, "What people will do", ("what-next",), draw, alone=True)

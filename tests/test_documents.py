@@ -308,6 +308,13 @@ def test_what_nobody_gave_is_answered_with_what_there_is(elsewhere):
         local.local().fill({"words": ["In {here.town}"]})
 
 
+def test_a_copy_that_says_nothing_of_itself_has_lines_to_write_on():
+    made, wrong = local.Local.made_of({"leave_to": "https://example.org", "checked": "today", "help": ["a", "b"]})
+
+    assert not wrong
+    assert made.fill(["With {here.organisation}"]) == [f"With {local.RULE}"]
+
+
 def test_help_lines_stand_in_a_document_without_their_source_marks():
     assert HERE.fill(["{here.help}"]) == [re.sub(r" \(\[.*?\)\)", "", line) for line in HERE.help]
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any
 
 from workbook.definition import Definition, Several, Words
@@ -32,7 +30,7 @@ class Local(Definition):
     help: Several
     organisation: str = ""
     place: str = ""
-    contacts: Mapping[str, str] = MappingProxyType({})
+    contacts: dict[str, str] | None = None
 
     def fill(self, written: Any) -> Any:
         """Put what is true here into words like ``{here.place}``, wherever they stand in what an author wrote.
@@ -53,7 +51,7 @@ class Local(Definition):
         return [SOURCE.sub("", line) for line in self.help] if given == "{here.help}" else [given]
 
     def _known(self, name: str) -> str:
-        known = {"organisation": self.organisation, "place": self.place, **self.contacts}
+        known = {"organisation": self.organisation, "place": self.place, **(self.contacts or {})}
         if name not in known:
             raise Problem(f"it asks for {{here.{name}}}. data/{FILE.name} has: {', '.join(known)}.")
         return known[name] or RULE

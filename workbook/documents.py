@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from workbook.as_text import read_yaml
 from workbook.document import Document
 from workbook.exercise import Exercise
 from workbook.local import local
 from workbook.problem import Problem
-from workbook.shelf import ROOT, exercises, read_yaml
+from workbook.shelf import ROOT, exercises
 
 DOCUMENTS = ROOT / "data" / "documents"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from workbook.as_text import read_yaml
 from workbook.definition import Definition, Several, Words
 from workbook.problem import Problem
-from workbook.shelf import DATA, read_yaml
+from workbook.shelf import DATA
 
 FILE = DATA / "local.yml"
 HOLE = re.compile(r"\{here\.([a-z_]+)\}")

@@ -12,10 +12,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
+from workbook.as_text import read_yaml
 from workbook.complaints import nearest
 from workbook.definition import Count, Definition, Words, matching
 from workbook.problem import Problem
-from workbook.shelf import DATA, read_yaml
+from workbook.shelf import DATA
 
 FILE = DATA / "rates.yml"
 

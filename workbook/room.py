@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from io import StringIO
 from pathlib import Path
 
+from workbook.as_text import read_yaml
 from workbook.figures.gathered.arrivals import gather
 from workbook.figures.gathered.room import Room
 from workbook.problem import Problem
-from workbook.shelf import exercises, read_yaml
+from workbook.shelf import exercises
 
 PASSED_OVER = (".", "~$", "README")
 """How the names of files begin that hold nobody's answers: hidden ones, those that Word keeps, and notes."""

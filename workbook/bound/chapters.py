@@ -10,7 +10,8 @@ from posixpath import normpath
 
 from lxml import html
 
-from workbook.shelf import ROOT, read_yaml
+from workbook.as_text import read_yaml
+from workbook.shelf import ROOT
 
 ON_SCREEN_ONLY = (
     "script", "noscript", "template", "details[@class='easy-read']", "nav",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -16,7 +15,7 @@ from sphinx.environment import BuildEnvironment
 from workbook import __version__
 from workbook.local import local
 from workbook.programme import programme as what_we_do
-from workbook.screen import blocks, contents, form, guide, later, notes, programme
+from workbook.screen import assets, blocks, contents, form, guide, later, notes, programme
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -86,26 +85,6 @@ def with_room_for_tables(html: str) -> str:
     return re.sub(r'<table class="docutils.*?</table>', rf"{room}\g<0></div>", html, flags=re.DOTALL)
 
 
-def light(css: str) -> str:
-    """Give a style without the comments and indents that only its authors need."""
-    return re.sub(r"/\*.*?\*/\n?|^\s+", "", css, flags=re.DOTALL | re.MULTILINE)
-
-
-def assets() -> dict[str, str]:
-    """Give the files that pages load, by name."""
-    built = sorted((HERE / "built").glob("*.js"))
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
-    forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
-    empty = {name: later.without(html) for name, html in forms.items()}
-    look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
-    return {
-        **scripts,
-        **later.scripts(forms.values()),
-        **later.part("forms", json.dumps(empty)),
-        "workbook.css": light("\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()])),
-    }
-
-
 def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Give the page at the top of the site, which leads to the first one of the book."""
     yield "index", {}, "door.html"
@@ -115,7 +94,7 @@ def prepare(_app: Sphinx, config: Any) -> None:
     """Make the assets once, with one mark for all of them that changes when any of them does."""
     blocks.exercises.cache_clear()
     what_we_do.cache_clear()
-    config.workbook_assets = assets()
+    config.workbook_assets = assets.assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
     # Notebooks run while the book is built; they inherit this, and then show their forms without a widget.

@@ -1,5 +1,5 @@
-// The form's life, the same in every host. The host hands in a model; the form never asks which host it is.
-// The model follows the anywidget contract: get, set, on, off, save_changes.
+// The form's life, the same in every host. The host hands in a model, after the anywidget contract: get, set, on, off,
+// save_changes.
 
 import { holderIn, isBlank, isSame, read, write } from "./holds.mjs"
 import { followLinks } from "./links.mjs"
@@ -100,11 +100,7 @@ export function render({ model, el, kinds, kindsIn, part, book }) {
 
   /** @type {Desk} */
   const desk = {
-    form,
-    part,
-    book,
-    kindsIn,
-    changed,
+    ...{ form, part, book, kindsIn, changed },
     say: (words) => speak(form, words),
     answer: (field) => record().answers[field],
     give(field, answer, more) {

@@ -8,7 +8,7 @@ def run() -> int:
     from workbook import rates
     from workbook.publish import SITE, build
 
-    print("Building the book (under a minute)…", flush=True)
+    print("Building the book (a minute or two)…", flush=True)
     changed = build()
     print(f"The book is in {SITE}." if changed else f"Nothing has changed. The book is in {SITE}.")
     for line in rates.overdue(rates.today()):

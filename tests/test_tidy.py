@@ -21,3 +21,11 @@ def test_the_repository_is_tidy(check):
     done = subprocess.run([sys.executable, "-m", *CHECKS[check]], cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("style", sorted((ROOT / "workbook").rglob("*.css")), ids=lambda path: path.name)
+def test_every_rule_of_a_style_ends(style):
+    """A browser reads on past a rule that does not, and leaves out all that follows."""
+    css = style.read_text(encoding="utf-8")
+    assert css.count("{") == css.count("}")
+    assert css.count("/*") == css.count("*/")

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from workbook.machine import find_browser
-from workbook.pack import make_pack
+from workbook.packs.folder import make_pack
 from workbook.plan import standard
 
 

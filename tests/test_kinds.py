@@ -287,7 +287,7 @@ NAMESAKES = {
     "days/checks.py": {"day"},  # a hole in a sentence
     "days/clock.py": {"day"},  # a part of a row
     "days/made.py": {"running_order"},  # an answer that a plan is made of
-    "pieces.py": {"running_order"},  # a piece of a pack
+    "packs/pieces.py": {"running_order"},  # a piece of a pack
     "commands/pack.py": {"pack"},  # a folder
     "screen/plan-clock.mjs": {"day"},  # the same
     "figures/panel.py": {"scores"},  # the name of a field in the exercise recruitment-panel

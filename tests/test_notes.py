@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from workbook import notes
+from workbook.packs import notes
 from workbook.shelf import exercises
 
 CHAPTERS = sorted(path for path in notes.BOOK.rglob("*.md") if notes.BLOCK.search(path.read_text(encoding="utf-8")))

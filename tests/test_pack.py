@@ -11,16 +11,17 @@ from docx.oxml.ns import qn
 from lxml import html
 from pypdf import PdfReader
 
-from workbook import machine, pack
+from workbook import machine
 from workbook.__main__ import main
 from workbook.browser import pages_in
+from workbook.packs import folder as pack
+from workbook.packs.papers import poster
+from workbook.packs.pieces import pieces_of
 from workbook.paper.code import code_png
 from workbook.paper.document import document_html
 from workbook.paper.handout import Handout, handout_html, unfolded
 from workbook.paper.word_document import documents_bytes
 from workbook.paper.word_pack import handouts_bytes
-from workbook.papers import poster
-from workbook.pieces import pieces_of
 from workbook.plan import plan_of, standard
 from workbook.programme import programme
 from workbook.shapes import Grid, Parts, Prose, Ticks

@@ -11,9 +11,10 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from workbook import notes, pictures, shelf
+from workbook import pictures, shelf
 from workbook.days.clock import Item
-from workbook.deck import Source, break_slide, decks_of, exercise_slides
+from workbook.packs import notes
+from workbook.packs.deck import Source, break_slide, decks_of, exercise_slides
 from workbook.paper.line_drawing import SQUARE, geometry
 from workbook.paper.slides import ROOM, ROW, carried_on, deck_bytes
 from workbook.plan import plan_of, standard

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from workbook.days.made import Plan
-from workbook.deck import Source, decks_of
 from workbook.documents import ready, templates
 from workbook.downloads import FOLDER, Download, keep
 from workbook.exercise import Exercise
-from workbook.notes import all_notes
+from workbook.packs.deck import Source, decks_of
+from workbook.packs.notes import all_notes
+from workbook.packs.pieces import pieces_of
 from workbook.paper.document import write_document
 from workbook.paper.handout import Handout
 from workbook.paper.html import page_html
@@ -19,7 +20,6 @@ from workbook.paper.slides import deck_bytes, slides_in
 from workbook.paper.word import write_word
 from workbook.paper.word_document import documents_bytes
 from workbook.paper.word_pack import handouts_bytes
-from workbook.pieces import pieces_of
 from workbook.plan import standard
 from workbook.programme import programme
 from workbook.shapes import Page

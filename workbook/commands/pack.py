@@ -17,7 +17,7 @@ def words(parser: ArgumentParser) -> None:
 
 def run(plan: Path | None, name: str, start: str, to: Path) -> int:
     """Make the pack, and say what is in it. Raises Problem if there is no such plan or the folder is not empty."""
-    from workbook.pack import make_pack
+    from workbook.packs.folder import make_pack
     from workbook.plan import plan_asked_for
 
     planned = plan_asked_for(plan, name, start, "")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbook.chapters import BOOK, chapters, forms_in
+from workbook.packs.chapters import BOOK, chapters, forms_in
 
 BLOCK = re.compile(
     r"^(?P<fence>`{3,}|:{3,})\{trainer-notes\}[ \t]*\n(?P<notes>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from workbook.chapters import pages
 from workbook.days.made import Plan
 from workbook.days.quantities import Print
 from workbook.documents import ready
 from workbook.exercise import Exercise
 from workbook.local import local
+from workbook.packs.chapters import pages
+from workbook.packs.papers import cut_out, kit_list, poster, running_order, sign_in, table_plan
 from workbook.paper.handout import Handout
-from workbook.papers import cut_out, kit_list, poster, running_order, sign_in, table_plan
 from workbook.pictures import picture
 from workbook.shapes import Page, Picture
 from workbook.shelf import data

@@ -10,15 +10,15 @@ from pathlib import Path
 
 from workbook.browser import pages_in, print_page
 from workbook.days.made import Plan
-from workbook.deck import Source, decks_of
 from workbook.machine import find_browser
-from workbook.notes import all_notes
+from workbook.packs.deck import Source, decks_of
+from workbook.packs.notes import all_notes
+from workbook.packs.pieces import Piece, Sheets, pieces_of
 from workbook.paper import contents
 from workbook.paper.contents import Made, Part, contents_html
 from workbook.paper.document import document_html
 from workbook.paper.handout import Handout, handout_html
 from workbook.paper.html import whole_page
-from workbook.pieces import Piece, Sheets, pieces_of
 from workbook.problem import Problem
 from workbook.shapes import Deck
 from workbook.shelf import exercises

@@ -11,7 +11,7 @@ from workbook.days.clock import Day, Item
 from workbook.days.definitions import BREAKS
 from workbook.days.made import Plan
 from workbook.exercise import Exercise, Step
-from workbook.notes import Notes
+from workbook.packs.notes import Notes
 from workbook.pictures import picture
 from workbook.programme import programme
 from workbook.shapes import Deck, Picture, Slide

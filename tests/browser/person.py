@@ -91,8 +91,13 @@ FILL = f"""
   async () => {{
     const blank = {BLANK}
     const given = {{ range: "2", number: "2", date: "2027-01-14", time: "10:30" }}
-    let n = 0
-    for (let left = blank(); left.length; left = blank()) {{
+    // What a part of the page brings along may have controls too.
+    const parts = () => [...document.querySelectorAll('script[src*="/part-"]')]
+    const named = (script) => script.src.match(/part-(.+?)[.]js/)[1]
+    const coming = () => parts().some((script) => !(named(script) in (window.workbookParts ?? {{}})))
+    for (let quiet = 0, n = 0; quiet < 3; quiet += 1) {{
+      const left = blank()
+      if (left.length || coming()) quiet = 0
       for (const one of left.filter((control) => control.isConnected)) {{
         one.focus()
         if (one.matches("[type=radio], [type=checkbox]")) one.click()

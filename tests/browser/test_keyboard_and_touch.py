@@ -12,8 +12,10 @@ FOCUSED = """
     const look = getComputedStyle(one)
     const covering = () => {
       const { left, top, width, height } = one.getClientRects()[0]
-      // Of a tall box, the browser shows the line that is written on.
-      const at = document.elementFromPoint(left + width / 2, top + Math.min(height, 48) / 2)
+      // Of a tall box, the browser shows the line that is written on; of one taller than the screen, what it can.
+      const tall = height > innerHeight / 2 && !one.matches("textarea")
+      const y = tall ? (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2 : top + Math.min(height, 48) / 2
+      const at = document.elementFromPoint(left + width / 2, y)
       if (at && (one.contains(at) || one.closest("label")?.contains(at))) return ""
       return at?.outerHTML.slice(0, 80) ?? "out of sight"
     }

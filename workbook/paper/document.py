@@ -38,7 +38,9 @@ def document_html(page: Page) -> str:
 
 def _section(heading: str, pieces: tuple[Piece, ...]) -> str:
     head = tag("h2", heading) if heading else ""
-    return f"<section>{head}{''.join(map(_piece, pieces))}</section>"
+    # A wide grid on a small screen moves sideways, by keyboard too.
+    reach = ' tabindex="0"' if any(isinstance(piece, Grid) for piece in pieces) else ""
+    return f"<section{reach}>{head}{''.join(map(_piece, pieces))}</section>"
 
 
 def _piece(piece: Piece) -> str:

@@ -207,11 +207,12 @@ def test_what_jupyterlab_saves_of_other_files_is_left_as_it_is():
 
 def plant(folder):
     """Put a workbook file into a folder, with one sentence in every answer that can be any words."""
-    given = {
-        name: {"answers": {field: PLANTED for field, known in exercise.fields.items() if not known.problem(PLANTED)}}
+    able = {
+        name: [field for field, known in exercise.fields.items() if not known.problem(PLANTED)]
         for name, exercise in exercises().items()
     }
-    assert all(record["answers"] for record in given.values())
+    given = {name: {"answers": dict.fromkeys(fields, PLANTED)} for name, fields in able.items() if fields}
+    assert len(given) > len(able) / 2
     file = folder / "my-workbook.json"
     file.write_text(json.dumps({"format": "co-production workbook", "version": 1, "exercises": given}))
     return file

@@ -181,6 +181,7 @@ def sizes(printed: PdfReader) -> set[float]:
     return found
 
 
+@pytest.mark.xdist_group("paper")  # LibreOffice opens them all at once
 @pytest.mark.libreoffice
 @pytest.mark.browser
 @pytest.mark.parametrize("writer", ["python", "browser"])
@@ -191,6 +192,7 @@ def test_a_word_file_says_what_the_sheet_says(opened, writer, name):
     assert text.split() == words_of(name)
 
 
+@pytest.mark.xdist_group("paper")  # LibreOffice opens them all at once
 @pytest.mark.libreoffice
 @pytest.mark.browser
 @pytest.mark.parametrize("writer", ["python", "browser"])

@@ -33,8 +33,10 @@ def write_papers(found: Iterable[Exercise], folder: Path) -> None:
     for exercise in found:
         (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
         write_word(exercise, {}, folder / f"{exercise.name}.docx")
-    for document in (ready() | templates()).values():
+    for document in ready().values():
         write_document(document, {}, folder)
+    for name, document in templates().items():  # some have the name of an exercise, which has a sheet of its own
+        write_document(document.model_copy(update={"name": f"template-{name}"}), {}, folder)
 
 
 def write_packs(folder: Path = FOLDER) -> None:

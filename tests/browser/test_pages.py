@@ -53,7 +53,8 @@ def looks(book):
 
 def test_the_book_has_the_pages_that_people_look_for(looks):
     assert {"index.html", "search.html", "book/my-workbook.html", "book/privacy.html"} <= set(looks)
-    assert {f"paper/{exercise}.html" for exercise in EXERCISES} <= set(looks)
+    for exercise in EXERCISES:
+        assert [article["class"] for article in looks[f"paper/{exercise}.html"].all("article")] == ["sheet"], exercise
 
 
 def test_every_page_says_its_language_its_title_and_one_main_heading(looks):

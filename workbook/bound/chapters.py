@@ -17,6 +17,8 @@ ON_SCREEN_ONLY = (
     "script", "noscript", "template", "details[@class='easy-read']", "nav",
     "*[contains(concat(' ', @class, ' '), ' no-print ')]",
 )  # fmt: skip
+ANSWERS = "a="
+"""After it a link carries answers, for a form that paper does not have."""
 A_LIST_OF_FILES = "*[@class='my-workbook' or @class='paper-sheets' or @class='take-away']"
 
 
@@ -97,6 +99,7 @@ def _goal(page: str, link: str, known: dict[str, str], inside: str) -> str | Non
     if link.startswith(("https:", "http:", "mailto:", "tel:")):
         return link
     path, _, name = link.partition("#")
+    name = "" if name.startswith(ANSWERS) else name
     goal = normpath(str(PurePosixPath(page).parent / path)).removesuffix(".html") if path else page
     if goal == page and name:
         return f"#{inside}{name}"

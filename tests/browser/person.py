@@ -95,8 +95,10 @@ FILL = f"""
     const parts = () => [...document.querySelectorAll('script[src*="/part-"]')]
     const named = (script) => script.src.match(/part-(.+?)[.]js/)[1]
     const coming = () => parts().some((script) => !(named(script) in (window.workbookParts ?? {{}})))
+    const late = Date.now() + 60000
     for (let quiet = 0, n = 0; quiet < 3; quiet += 1) {{
       const left = blank()
+      if (Date.now() > late) throw new Error(`Still to come or to fill in: ${{left.map((one) => one.outerHTML)}}`)
       if (left.length || coming()) quiet = 0
       for (const one of left.filter((control) => control.isConnected)) {{
         one.focus()

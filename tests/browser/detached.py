@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, BrowserType
+from playwright.sync_api import Error as PlaywrightError
 
 from workbook import machine
 
@@ -25,10 +26,18 @@ class Detached:
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             f"--user-data-dir={profile}",
         ]
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
-        said = (line.split() for line in self.process.stderr)
-        [*_, address] = next(words for words in said if words[:3] == ["DevTools", "listening", "on"])
-        self.browser = kind.connect_over_cdp(address, timeout=120_000)  # a profile that a kill tore is mended first
+        for last in (False, False, True):
+            self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+            said = (line.split() for line in self.process.stderr)
+            [*_, address] = next(words for words in said if words[:3] == ["DevTools", "listening", "on"])
+            try:
+                self.browser = kind.connect_over_cdp(address, timeout=20_000)
+                break
+            except PlaywrightError:  # killed at a bad moment, it may hang as it starts: a person starts it again
+                os.killpg(self.process.pid, signal.SIGKILL)
+                self.process.wait()
+                if last:
+                    raise
         self.context: BrowserContext = self.browser.contexts[0]
 
     def kill(self) -> None:

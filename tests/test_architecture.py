@@ -58,7 +58,7 @@ MAY_IMPORT = {
     "report": {"figures", "paper", "plan", "room", "shapes"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "own_copy": {"disk", "problem", "shelf"},
-    "bound": {"as_text", "browser", "machine", "shelf"},
+    "bound": {"as_text", "browser", "machine", "paper", "shelf"},
     "packs": {
         *("browser", "days", "documents", "exercise", "local", "machine", "paper", "pictures", "problem", "programme"),
         *("shapes", "shelf"),

@@ -11,6 +11,7 @@ from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
 from workbook.browser import print_page
 from workbook.machine import find_browser
+from workbook.paper.html import whole_page
 
 GUIDES = {
     "learner-book": ("learners", "The learner book"),
@@ -19,28 +20,11 @@ GUIDES = {
 }
 """Each guide's file, the folder of its chapters in the book, and its title. What is for everybody is in each."""
 
-PAGE = """<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title>{title}</title>
-<link rel="icon" href="data:,"/>
-<link rel="stylesheet" href="../_static/workbook.css"/>
-<link rel="stylesheet" href="bound.css"/>
-</head>
-<body class="bound">
-<main>
-<h1>{title}</h1>
+BODY = """<h1>{title}</h1>
 <p>The co-production workbook, version {version}.</p>
 <nav aria-label="Contents">
 {contents}</nav>
-{chapters}
-</main>
-</body>
-</html>
-"""
+{chapters}"""
 
 
 def write(which: str, book: list[Chapter], folder: Path) -> list[Path]:
@@ -57,7 +41,8 @@ def _page(which: str, book: list[Chapter]) -> str:
     ours = [chapter for chapter in book if _is_for(chapter, reader)]
     known = {chapter.page: f"#{chapter.mark}--{{name}}" for chapter in ours}
     written = [html.tostring(_lowered(chapter, known), encoding="unicode") for chapter in ours]
-    return PAGE.format(title=title, version=__version__, contents=_contents(ours), chapters="\n".join(written))
+    body = BODY.format(title=title, version=__version__, contents=_contents(ours), chapters="\n".join(written))
+    return whole_page(title, body, "../_static/workbook.css", "bound.css", look="bound")
 
 
 def _is_for(chapter: Chapter, reader: str) -> bool:

@@ -6,25 +6,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from workbook.paper import holdable
-from workbook.paper.html import tag
-
-_PAGE = """<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title>{title}</title>
-<link rel="icon" href="data:,"/>
-<link rel="stylesheet" href="contents.css"/>
-</head>
-<body>
-<main>
-{body}
-</main>
-</body>
-</html>
-"""
+from workbook.paper.html import tag, whole_page
 
 
 @dataclass
@@ -55,7 +37,7 @@ def contents_html(title: str, parts: list[Part], left_out: list[str]) -> str:
     body = (
         tag("h1", title) + tag("p", _total(parts)) + (f'<section class="left-out">{why}</section>' if left_out else "")
     )
-    return _PAGE.format(title=_text(title), body=body + "".join(map(_part, parts)))
+    return whole_page(title, body + "".join(map(_part, parts)), "contents.css", look="contents")
 
 
 def _total(parts: list[Part]) -> str:

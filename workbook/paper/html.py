@@ -22,20 +22,21 @@ _PAGE = """<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>{title}</title>
 <link rel="icon" href="data:,"/>
-<link rel="stylesheet" href="{style}"/>
+{styles}
 </head>
-<body class="sheet-page">
+<body class="{look}">
 <main>
-{sheet}
+{body}
 </main>
 </body>
 </html>
 """
 
 
-def whole_page(title: str, sheet: str, style: str = "paper.css") -> str:
-    """Give a sheet as a whole page, to print. ``style`` is where the page finds its stylesheet."""
-    return _PAGE.format(title=_text(title), style=_text(style), sheet=sheet)
+def whole_page(title: str, body: str, *styles: str, look: str = "sheet-page") -> str:
+    """Give a whole page apart from the book's, to print; it loads nothing but its ``styles``, or else ``paper.css``."""
+    links = "\n".join(f'<link rel="stylesheet" href="{_text(style)}"/>' for style in styles or ("paper.css",))
+    return _PAGE.format(title=_text(title), styles=links, look=look, body=body)
 
 
 def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:

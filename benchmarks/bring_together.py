@@ -12,16 +12,12 @@ from __future__ import annotations
 
 import json
 import tempfile
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import BrowserContext
 
+from book import opened
 from workbook import shelf
-from workbook.machine import find_browser
-from workbook.publish import SITE
 
 PAGE = "/book/trainers/bring-together.html"
 
@@ -45,11 +41,6 @@ WATCH = """(said) => {
     }, { capture: true })
   })
 }"""
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
-        """Say nothing."""
 
 
 def workbook(n: int, rows: tuple[str, ...]) -> str:
@@ -87,14 +78,8 @@ def gather(browser: BrowserContext, address: str, people: int) -> tuple[float, f
 
 def main() -> None:
     """Print both figures."""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=find_browser())
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(SITE)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}"
+    with opened() as (browser, address):
         (few, _), (many, silence) = (gather(browser.new_context(), address, people) for people in (100, 1000))
-        browser.close()
-        server.shutdown()
     print(
         f"Workbook files gather in the page: 1,000 in {many:.2f} s, 100 in {few:.2f} s; {many / few:.1f} times as long."
     )

@@ -14,14 +14,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import NamedTuple
 
 from playwright.sync_api import Browser, sync_playwright
 
+from book import Quiet, served
 from workbook.machine import find_browser
 from workbook.publish import SITE
 
@@ -51,10 +49,7 @@ class Weight(NamedTuple):
     control_requests: int
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
-        """Say nothing."""
-
+class _Fresh(Quiet):
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
         super().end_headers()
@@ -62,14 +57,12 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 def weigh(browser: Browser, folder: Path, page: str) -> Weight:
     """Open ``page`` of ``folder`` in a fresh browser context, and count what it asked for."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     seen: list[tuple[str, int]] = []
-    tab = browser.new_context().new_page()
-    tab.on("requestfinished", lambda request: seen.append((request.resource_type, _size(request))))
-    tab.goto(f"http://127.0.0.1:{server.server_port}/{page}", wait_until="networkidle")
-    tab.context.close()
-    server.shutdown()
+    with served(folder, _Fresh) as address:
+        tab = browser.new_context().new_page()
+        tab.on("requestfinished", lambda request: seen.append((request.resource_type, _size(request))))
+        tab.goto(f"{address}/{page}", wait_until="networkidle")
+        tab.context.close()
     waited = [size for kind, size in seen if kind in WAITED_FOR]
     return Weight(sum(size for _, size in seen), len(seen), sum(waited), len(waited))
 

@@ -12,21 +12,18 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-import threading
 from collections.abc import Callable
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
+from book import opened
 from workbook import second_look, shelf
 from workbook.figures import panel, simulate
-from workbook.machine import find_browser
-from workbook.publish import SITE
 from workbook.review import findings
 
 PAGE = "/book/learners/panel-together.html"
@@ -46,11 +43,6 @@ RECOMPUTE = """() => {
   form.querySelector("button").click()
   return performance.now() - start
 }"""
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
-        """Say nothing."""
 
 
 def answers(assessors: int, candidates: int, criteria: int) -> dict[str, Any]:
@@ -122,16 +114,10 @@ def gather(files: int) -> float:
 
 def main() -> None:
     """Print each figure, the smaller one beside it, and how many times as long the larger one takes."""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=find_browser())
-        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(SITE)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}"
+    with opened() as (browser, address):
         # Each in a browser of its own: a page that holds answers already asks before it shows others.
         sizes = (answers(3, 3, 4), answers(7, 12, 10))
         small, large = (recompute(browser.new_page(base_url=address), size) for size in sizes)
-        browser.close()
-        server.shutdown()
     print(f"A changed score shows, {SLOWER}x slower: {large:.1f} ms for 7 by 12 by 10, {small:.1f} for 3 by 3 by 4;")
     print(f"  {large / small:.1f} times as long for 23 times the scores; a frame is {FRAME:.1f} ms.")
     few, many = gather(100), gather(1000)

@@ -9,15 +9,11 @@ browser has also laid it out. Other work on the machine shows in these figures: 
 
 from __future__ import annotations
 
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from statistics import median
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
-from workbook.machine import find_browser
-from workbook.publish import SITE
+from book import opened
 
 PAGE = "/book/trainers/plan-the-days.html"
 FRAME = 1000 / 60
@@ -55,11 +51,6 @@ ACTS = {
 }
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
-        """Say nothing."""
-
-
 def fill(page: Page) -> None:
     """Plan two days for 20 people, with needs, so that everything there is to show is shown."""
     page.locator("form[data-alive]").wait_for()
@@ -72,13 +63,9 @@ def fill(page: Page) -> None:
 
 
 def main() -> None:
-    serve = partial(_Quiet, directory=str(SITE))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), serve)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as tools:
-        browser = tools.chromium.launch(executable_path=str(find_browser()))
+    with opened() as (browser, address):
         page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.goto(f"http://127.0.0.1:{server.server_port}{PAGE}")
+        page.goto(f"{address}{PAGE}")
         fill(page)
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         print(f"Milliseconds at {SLOWER} times slower; a frame is {FRAME:.1f}. Medians of {TIMES}.")

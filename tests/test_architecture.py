@@ -221,6 +221,12 @@ def test_reading_exercises_and_answers_loads_nothing_that_draws():
     assert set(done.stdout.split()) & DOORS.keys() == {"yaml", "pydantic", "annotated_types"}
 
 
+def test_a_command_loads_nothing_that_only_another_needs():
+    say = "import sys, workbook.commands as c; c.main(['check']); print(*{name.split('.')[0] for name in sys.modules})"
+    done = subprocess.run([sys.executable, "-c", say], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
+    assert set(done.stdout.split()) & DOORS.keys() == {"yaml", "pydantic", "annotated_types"}
+
+
 @pytest.mark.parametrize("path", [PACKAGE / "machine.py", ROOT / "start.py"], ids=lambda path: path.name)
 def test_what_runs_before_anything_is_installed_needs_only_python(path):
     assert foreign(ast.parse(path.read_text(encoding="utf-8"))) == set()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import pkgutil
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 
 from workbook.problem import Problem
@@ -16,10 +17,11 @@ from workbook.problem import Problem
 COMMANDS = tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
 
 
-def _arguments() -> argparse.ArgumentParser:
+def _arguments(names: Iterable[str]) -> argparse.ArgumentParser:
+    """Give a parser that knows these commands: only what they need is loaded."""
     parser = argparse.ArgumentParser(prog="python -m workbook", description="The co-production workbook's commands.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in COMMANDS:
+    for name in names:
         module = import_module(f"{__name__}.{name}")
         own = commands.add_parser(name, help=(module.__doc__ or "").partition("\n")[0])
         if hasattr(module, "words"):
@@ -32,7 +34,8 @@ def main(arguments: list[str]) -> int:
     """Do what the words on the command line ask; returns 0 when it went well."""
     if arguments[:1] == ["test"]:  # what follows goes to pytest as it is
         return int(import_module(f"{__name__}.test").run(arguments[1:]))
-    asked = vars(_arguments().parse_args(arguments))
+    known = [name for name in arguments[:1] if name in COMMANDS]
+    asked = vars(_arguments(known or COMMANDS).parse_args(arguments))
     run = asked.pop("run")
     asked.pop("command")
     try:

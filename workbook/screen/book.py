@@ -47,8 +47,6 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
         return
     known = blocks.exercises()
     pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
-    for exercise, page in pages:
-        body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     body = with_notes(app, pagename, body, context["pathto"])
     for template in blocks.LISTS:
         if (place := f"<!-- {template} -->") in body:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docutils import nodes
-from sphinx.addnodes import toctree
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
-from workbook.screen import notes
+from workbook.screen import contents, notes
 
 
 class Guide(nodes.General, nodes.Element):  # type: ignore[misc] # docutils has no types
@@ -36,21 +35,11 @@ def page_of_guide(env: BuildEnvironment) -> str | None:
     return next((page for page, data in env.metadata.items() if "workbook-guide" in data), None)
 
 
-def _in_order(env: BuildEnvironment, page: str) -> Iterator[str]:
-    yield page
-    for below in env.toctree_includes.get(page, []):
-        yield from _in_order(env, below)
-
-
 def parts(env: BuildEnvironment, root: str) -> Iterator[tuple[str, list[str]]]:
     """Give each part of the book that has notes: what the contents call it, and its chapters with notes, in order."""
-    seen: set[str] = set()
-    for tree in env.get_doctree(root).findall(toctree):
-        pages = dict.fromkeys(page for top in tree["includefiles"] for page in _in_order(env, top))
-        noted = [page for page in pages if page in notes.kept(env) and page not in seen]
-        seen.update(noted)
-        if noted:
-            yield tree.get("caption") or "The book", noted
+    for part in contents.parts(env, root):
+        if noted := [page for page, _ in part.pages if page in notes.kept(env)]:
+            yield part.caption, noted
 
 
 def _minutes(env: BuildEnvironment, pages: list[str]) -> int:
@@ -83,7 +72,7 @@ def _chapter(app: Sphinx, guide: str, page: str) -> nodes.section:
 def _fill(app: Sphinx, doctree: nodes.document, guide: str) -> None:
     for place in list(doctree.findall(Guide)):
         found = list(parts(app.env, app.config.root_doc))
-        contents = nodes.bullet_list("", *(_contents(app.env, part, pages) for part, pages in found))
+        lines = nodes.bullet_list("", *(_contents(app.env, part, pages) for part, pages in found))
         sections = [
             nodes.section(
                 "",
@@ -93,7 +82,7 @@ def _fill(app: Sphinx, doctree: nodes.document, guide: str) -> None:
             )
             for part, pages in found
         ]
-        place.replace_self([contents, *sections])
+        place.replace_self([lines, *sections])
 
 
 def setup(app: Sphinx) -> None:

@@ -85,10 +85,8 @@ def _for_people(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list
     if every:
         large = tuple(Handout(exercise, large=True) for exercise, _ in every)
         easy = tuple(Handout(exercise, ideas=_ideas(exercise)) for exercise, _ in every)
-        made["large"] = [
-            Sheets("large-print", "Large print", max(1, *(line.large_print for _, line in every), 1), large)
-        ]
-        made["easy"] = [Sheets("easy-read", "Easy Read", max(1, *(line.easy_read for _, line in every), 1), easy)]
+        made["large"] = [Sheets("large-print", "Large print", max(1, *(line.large_print for _, line in every)), large)]
+        made["easy"] = [Sheets("easy-read", "Easy Read", max(1, *(line.easy_read for _, line in every)), easy)]
     return made
 
 

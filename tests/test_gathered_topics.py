@@ -77,6 +77,15 @@ def test_fewer_than_five_people_are_not_counted(topic):
             assert found.parts == (Said(TOO_FEW),)
 
 
+def test_steps_of_fewer_than_five_people_are_listed_and_not_counted():
+    steps = [{"what-next": {"step": f"Step {n}", "buddy": "Somebody"}} for n in range(ENOUGH)]
+    assert charts(section(room(*steps), "what-next"))
+    few = section(room(*steps[:-1]), "what-next")
+    assert not charts(few)
+    [register] = few.parts
+    assert len(register.frame) == ENOUGH - 1
+
+
 def test_dots_are_counted_by_idea_and_by_group_as_a_trainer_grouped_them():
     walls = [
         {"dream-big": {"ideas": [{"idea": "A bus", "group": "Travel", "dots": "2"}, {"idea": "Tea", "dots": "1"}]}},

@@ -16,10 +16,13 @@ HAVE = {"A first step": "step", "A day for it": "step_day", "A buddy": "buddy", 
 
 
 def draw(room: Room) -> Iterator[Shown]:
-    """Draw what people have in place, and list their steps, the earliest first. A buddy is never named here."""
+    """Draw what people have in place, where enough said it, and list their steps, the earliest first.
+
+    A buddy is never named here.
+    """
     gathered = room.table("what-next")
-    counted = in_place(gathered)
-    yield counts_chart("What people have in place", counted, plans.in_words(gathered), "What")
+    if not room.few("what-next"):
+        yield counts_chart("What people have in place", in_place(gathered), plans.in_words(gathered), "What")
     yield plans.register(gathered)
 
 

@@ -1,0 +1,23 @@
+// What a page says, in its reader's language. English stands in the code, where it is said; a page in another language
+// brings a catalogue. The twin of workbook/words.py: both know a message by the same English words.
+
+/** @typedef {{ [hole: string]: unknown }} Holes */
+/** @typedef {{ [message: string]: string | { [plural: string]: string } }} Catalogue a message that counts has one for each plural of the language */
+
+/** @returns {Catalogue} */
+const catalogue = () => /** @type {any} */ (globalThis).workbookWords ?? {}
+
+/** @param {string} message @param {Holes} holes */
+const fill = (message, holes) => message.replace(/\{(\w+)\}/g, (hole, name) => (Object.hasOwn(holes, name) ? String(holes[name]) : hole))
+
+/** @param {string} message in English, with holes such as {people} @param {Holes} [holes] what fills them */
+export function say(message, holes = {}) {
+  return fill(/** @type {string} */ (catalogue()[message]) ?? message, holes)
+}
+
+/** @param {number} n fills the hole {n} by itself @param {string} one @param {string} many @param {Holes} [holes] */
+export function sayMany(n, one, many, holes = {}) {
+  const known = /** @type {{ [plural: string]: string } | undefined} */ (catalogue()[one])
+  const said = known ? known[new Intl.PluralRules(document.documentElement.lang).select(n)] ?? known.other : n === 1 ? one : many
+  return fill(said, { n, ...holes })
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from workbook.programme import programme as what_we_do
 from workbook.screen import assets, blocks, contents, form, guide, later, notes, programme
 
 HERE = Path(__file__).parent
+LETTERS = HERE / "letters" / "letters.woff2"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action {}"
@@ -41,6 +43,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
+    context["workbook_has_rarer"] = assets.has_rarer
     context["workbook_parts"] = app.config.workbook_parts
     body = context.get("body")
     if body is None:
@@ -106,6 +109,7 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         static.mkdir(exist_ok=True)
         for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
+        shutil.copy(LETTERS, static)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -27,7 +27,7 @@ SCRIPT_MARK = "workbook-notes:"
 """Stands before the name of a chapter whose notes as a script are meant."""
 
 PLACE = """<p class="for-trainers reading no-print" data-notes="{script}{page}">
-<button type="button" data-do="trainers" aria-pressed="false" hidden="hidden">Show trainers’ notes</button>
+<button type="button" data-do="trainers" aria-pressed="false" hidden="hidden">Trainers’ notes</button>
 <a href="{guide}{page}">Trainers’ notes for this page, in the guide</a></p>"""
 
 

@@ -91,6 +91,12 @@ function offerAloud(button) {
   look()
 }
 
+/** On a wide screen the contents stand open beside the page. */
+export function openContents() {
+  const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".contents details"))
+  if (contents) contents.open = matchMedia("(min-width: 60rem)").matches
+}
+
 /** Shows the ways to read that this page and this browser have. */
 export function offerReading() {
   const bar = /** @type {HTMLElement | null} */ (document.querySelector("[data-part=reading]"))

@@ -1,12 +1,13 @@
 // How many pages sheets take, and what the first looks like. The browser breaks columns as it breaks pages,
 // so sheets are set in columns as large as what is printed on A4, and the columns are counted.
 
-import { make } from "../../screen/sheet.mjs"
+import { dressPaper, make } from "../../screen/sheet.mjs"
 
 const BEGINNING = 160 // letters of a sheet that its picture says aloud
 
 /** @param {HTMLElement[]} sheets each begins a page of its own @returns {number[]} the pages of each */
 export function pagesOf(sheets) {
+  dressPaper()
   const ground = make("div", "as-printed measured")
   ground.setAttribute("aria-hidden", "true")
   ground.append(...sheets)

@@ -39,6 +39,7 @@ MAY_IMPORT = {
     "pictures": {"complaints", "exercise", "problem", "shelf"},
     "local": {"as_text", "definition", "problem", "shelf"},
     "rates": {"as_text", "complaints", "definition", "problem", "shelf"},
+    "measured": {"as_text", "definition", "problem", "shelf"},
     "template": {"definition", "shapes"},
     "block": {"definition", "fields", "shapes"},
     "browser": set(),
@@ -49,7 +50,7 @@ MAY_IMPORT = {
     "documents": {"as_text", "document", "exercise", "local", "problem", "shelf"},
     "downloads": {"shelf"},
     "screen": {
-        *("answers", "days", "documents", "downloads", "exercise", "fields", "local", "pictures", "post"),
+        *("answers", "days", "documents", "downloads", "exercise", "fields", "local", "measured", "pictures", "post"),
         *("problem", "programme", "rates", "shelf"),
     },
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},

@@ -65,7 +65,7 @@ def test_a_fault_is_reported_to_an_address(written, place):
             "this is “example.org”. It should be a web address, like https://example.org/workbook",
         ),
         ("system_change: It lasts.", "`system_change_by` is blank. It should say whose words `system_change` holds."),
-        ("contacts: Ms Quill", "`contacts` is “Ms Quill”. It should have lines of its own, like"),
+        ("contacts: Ms Quill", "`contacts` is “Ms Quill”. It should be a name and words, like"),
         ("name: Ours: the book", "line 4: there is a “: ” where it cannot be. Put the words in quotes"),
         ("name: One\nname: Two", "line 5: `name` stands twice"),
     ],

@@ -118,7 +118,8 @@ def test_a_link_to_what_is_hidden_is_its_words_and_a_line_that_is_only_such_a_li
     showing()
     markdown = (
         "See [the panel](../learners/recruitment-panel.md#scores), or [paper](../paper.md).\n"
-        "- [Run it](recruitment.md)\n- [Try it](../../notebooks/panel-together.ipynb) first\n- [Get ready](preparing.md).\n"
+        "- [Run it](recruitment.md)\n- [Try it](../../notebooks/panel-together.ipynb) first\n"
+        "- [Get ready](preparing.md).\n"
     )
     assert strands.hidden().links_out("book/trainers/two-days", markdown) == (
         "See the panel, or [paper](../paper.md).\n- Try it first\n- [Get ready](preparing.md).\n"

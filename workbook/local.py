@@ -11,7 +11,7 @@ from workbook.folders import DATA
 from workbook.problem import Problem
 
 FILE = DATA / "local.yml"
-HOLE = re.compile(r"\{here\.([a-z_]+)\}")
+HOLE = re.compile(r"( ?)\{here\.([a-z_]+)\}")
 RULE = "________________________"
 """Stands where nothing is known here yet: somebody writes on it."""
 
@@ -73,7 +73,7 @@ class Local(Definition):
         """
         match written:
             case str():
-                return HOLE.sub(lambda hole: self._known(hole[1]), written)
+                return HOLE.sub(lambda hole: hole[1] + known if (known := self._known(hole[2])) else "", written)
             case {**keys}:
                 return {self.fill(key): self.fill(words) for key, words in keys.items()}
             case [*lines]:
@@ -85,10 +85,18 @@ class Local(Definition):
         return [SOURCE.sub("", line) for line in self.help] if given == "{here.help}" else [given]
 
     def _known(self, name: str) -> str:
+        if name == "meaning":
+            return self._meaning()
         known = {"organisation": self.organisation, "place": self.place, **(self.contacts or {})}
         if name not in known:
             raise Problem(f"it asks for {{here.{name}}}. data/{FILE.name} has: {', '.join(known)}.")
         return known[name] or RULE
+
+    def _meaning(self) -> str:
+        """Give what system change means here, and whose words those are; nothing where nobody has said."""
+        if not self.system_change.strip():
+            return ""
+        return f"Here it has a meaning of its own: “{self.system_change.strip()}” ({self.system_change_by.strip()})."
 
 
 def local() -> Local:

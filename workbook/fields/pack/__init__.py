@@ -11,7 +11,7 @@ from workbook.shapes import Shape, Ticks
 
 
 class Piece(Definition):
-    """One piece of a pack. ``title`` is what somebody ticks; ``says`` is what it is for, and ``exercise`` what it goes with."""
+    """One piece of a pack: the ``title`` to tick, what it ``says`` it is for, and the ``exercise`` it goes with."""
 
     name: Name
     title: Words

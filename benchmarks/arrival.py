@@ -31,9 +31,9 @@ SPEEDS = (1, 4)
 OURS, GOVUK = "this book: job description", "GOV.UK Frontend: radios"
 WATCH = """
 window.shift = 0; window.tap = 0
-new PerformanceObserver(list => { for (const one of list.getEntries()) window.shift += one.hadRecentInput ? 0 : one.value })
+new PerformanceObserver(all => { for (const one of all.getEntries()) window.shift += one.hadRecentInput ? 0 : one.value })
   .observe({ type: "layout-shift", buffered: true })
-new PerformanceObserver(list => { for (const one of list.getEntries()) window.tap = Math.max(window.tap, one.duration) })
+new PerformanceObserver(all => { for (const one of all.getEntries()) window.tap = Math.max(window.tap, one.duration) })
   .observe({ type: "event", durationThreshold: 16, buffered: true })
 """
 
@@ -104,9 +104,7 @@ def visit(browser: Browser, address: str, control: str, slower: int) -> Visit:
 def medians(browser: Browser, peer: Peer, slower: int) -> Visit:
     """Visit a peer as often as the others; gives the median of each figure."""
     with nginx(peer.place) as server, slow_line(server) as port:
-        visits = [
-            visit(browser, f"https://localhost:{port}/{peer.path}", peer.control, slower) for _ in range(VISITS)
-        ]
+        visits = [visit(browser, f"https://localhost:{port}/{peer.path}", peer.control, slower) for _ in range(VISITS)]
     return Visit(*(statistics.median(figures) for figures in zip(*visits, strict=True)))
 
 

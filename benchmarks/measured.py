@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
 import os
 import platform
@@ -24,7 +24,7 @@ def note(title: str, says: str, columns: Sequence[str], rows: Sequence[Sequence[
         "title": title,
         "says": says,
         "command": f"python benchmarks/{script.name}",
-        "day": datetime.datetime.now(datetime.UTC).strftime("%-d %B %Y"),
+        "day": dt.datetime.now(dt.UTC).strftime("%-d %B %Y"),
         "machine": f"{os.cpu_count()} processors, {platform.system()}, Python {platform.python_version()}",
         "columns": list(columns),
         "rows": lines,

@@ -14,14 +14,15 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from peers import govuk_radios, stock_book
 from playwright.sync_api import Browser, sync_playwright
 
 from book import Quiet, served
-from peers import govuk_radios, stock_book
 from workbook.machine import find_browser
 from workbook.publish import SITE
 
 WAITED_FOR = {"document", "stylesheet", "script"}
+
 
 class Weight(NamedTuple):
     """What one page took: bytes compressed and requests, in all and to the first control."""

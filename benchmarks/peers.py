@@ -1,4 +1,4 @@
-"""What others make for the same use, each with one question to answer: fetched and built in the run that measures it."""
+"""What others make for the same use, each with one question to answer: fetched and built where it is measured."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ const page = `{% extends "govuk/template.njk" %}
 {% block bodyEnd %}<script type="module" src="start.js"></script>{% endblock %}`
 process.stdout.write(views.renderString(page, { assetPath: "assets" }))
 """
-SURVEY = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Survey</title><link rel="stylesheet" href="survey-core.min.css">
+SURVEY = """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Survey</title>
+<link rel="stylesheet" href="survey-core.min.css">
 <script defer src="survey.core.min.js"></script><script defer src="survey-js-ui.min.js"></script>
 <script defer src="start.js"></script></head><body><div id="here"></div></body></html>"""
 SURE = ["Not sure", "Fairly sure", "Sure"]

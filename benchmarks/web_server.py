@@ -73,8 +73,9 @@ def wait_for_port(port: int, seconds: float = 60) -> None:
     while True:
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
-            return
         except OSError:
             if time.monotonic() > until:
                 raise
             time.sleep(0.05)
+        else:
+            return

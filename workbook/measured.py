@@ -13,7 +13,7 @@ FOLDER = DATA / "measured"
 
 
 class Measured(Definition):
-    """One table of figures. ``says`` is what they mean, ``command`` makes them again, and ``machine`` is where it did."""
+    """One table of figures: what it ``says``, the ``command`` that makes it again, and the ``machine`` it ran on."""
 
     title: Words
     says: Words

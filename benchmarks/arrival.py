@@ -31,9 +31,9 @@ SPEEDS = (1, 4)
 OURS, GOVUK = "this book: job description", "GOV.UK Frontend: radios"
 WATCH = """
 window.shift = 0; window.tap = 0
-new PerformanceObserver(all => { for (const one of all.getEntries()) window.shift += one.hadRecentInput ? 0 : one.value })
+new PerformanceObserver(all => all.getEntries().forEach(one => window.shift += one.hadRecentInput ? 0 : one.value))
   .observe({ type: "layout-shift", buffered: true })
-new PerformanceObserver(all => { for (const one of all.getEntries()) window.tap = Math.max(window.tap, one.duration) })
+new PerformanceObserver(all => all.getEntries().forEach(one => window.tap = Math.max(window.tap, one.duration)))
   .observe({ type: "event", durationThreshold: 16, buffered: true })
 """
 

@@ -83,3 +83,25 @@ def test_a_file_without_keys_is_told_what_it_should_have(written, text):
     written(text, needed="")
     with pytest.raises(Problem, match="this should have a key on each line, like “name: Our workbook”"):
         local.local()
+
+
+# What may stand in chapters, exercises and documents
+
+MEANING = "system_change: It lasts for whoever asks.\nsystem_change_by: Saltmouth’s board, May 2027\n"
+
+
+def test_what_system_change_means_here_is_said_with_whose_words_it_is_and_nothing_where_nobody_has_said(written):
+    written()
+    assert local.local().fill("Yours may differ. {here.meaning}") == "Yours may differ."
+    written(MEANING)
+    assert local.local().fill("Yours may differ. {here.meaning}") == (
+        "Yours may differ. Here it has a meaning of its own: “It lasts for whoever asks.” (Saltmouth’s board, May 2027)."
+    )
+
+
+def test_help_lines_are_a_line_each_in_a_list_and_one_text_elsewhere(written):
+    written()
+    assert local.local().fill({"a": ["{here.help}"], "b": "{here.help} Checked: {here.checked}."}) == {
+        "a": ["Ring the desk.", "Ring 999."],
+        "b": "Ring the desk. Ring 999. Checked: 1 May 2027.",
+    }

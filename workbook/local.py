@@ -85,8 +85,9 @@ class Local(Definition):
         return [SOURCE.sub("", line) for line in self.help] if given == "{here.help}" else [given]
 
     def _known(self, name: str) -> str:
-        if name == "meaning":
-            return self._meaning()
+        always = {"help": " ".join(self._lines("{here.help}")), "checked": self.checked, "meaning": self._meaning()}
+        if name in always:
+            return always[name]
         known = {"organisation": self.organisation, "place": self.place, **(self.contacts or {})}
         if name not in known:
             raise Problem(f"it asks for {{here.{name}}}. data/{FILE.name} has: {', '.join(known)}.")

@@ -1,4 +1,7 @@
-"""The strands of the book, in ``data/strands.yml``, and what a copy that shows only some of them leaves out."""
+"""The strands of the book, in ``data/strands.yml``, and what a copy that shows only some of them leaves out.
+
+A chapter or a notebook that a copy takes out of ``_toc.yml`` is left out in the same way.
+"""
 
 from __future__ import annotations
 
@@ -71,13 +74,29 @@ def _hidden(shown: tuple[str, ...] | None) -> Hidden:
     if stranger := next((name for name in shown or () if name not in every), None):
         raise Problem(f"data/local.yml: `strands` names “{stranger}”. {nearest(stranger, every)}")
     left_out = [strand for name, strand in every.items() if shown is not None and name not in shown]
-    pages = {f"book/{chapter}" for strand in left_out for chapter in strand.chapters}
-    exercises = {name for page, text in chapters() if page in pages for name in forms_in(text)}
+    pages = {f"book/{chapter}" for strand in left_out for chapter in strand.chapters} | _unlisted()
+    forms = {page: set(forms_in(text)) for page, text in chapters()}
+    gone = set().union(*(forms.get(page, ()) for page in pages))
+    kept = set().union(*(forms[page] for page in forms.keys() - pages))
+    exercises = gone - kept
     return Hidden(
         frozenset(pages | {f"notebooks/{name}" for name in exercises}),
         frozenset(exercises),
         frozenset(name for strand in left_out for name in strand.documents),
     )
+
+
+def _unlisted() -> set[str]:
+    """Name the pages that are there and that the contents do not have."""
+    whole = _whole()
+    there = [*ROOT.glob("book/**/*.md"), *ROOT.glob("notebooks/*.ipynb")]
+    named = {path.relative_to(ROOT).with_suffix("").as_posix() for path in there}
+    return named - {whole["root"], *pages_in(whole)}
+
+
+def _whole() -> dict[str, Any]:
+    whole: dict[str, Any] = read_yaml(ROOT / "_toc.yml")
+    return whole
 
 
 def pages_in(contents: dict[str, Any]) -> list[str]:
@@ -87,8 +106,7 @@ def pages_in(contents: dict[str, Any]) -> list[str]:
 
 def contents() -> dict[str, Any]:
     """Give the contents of this copy's book, as ``_toc.yml`` has them, without what is left out."""
-    whole: dict[str, Any] = read_yaml(ROOT / "_toc.yml")
-    out = hidden().pages
+    whole, out = _whole(), hidden().pages
     parts = [
         {**part, "chapters": [one for one in part["chapters"] if one["file"] not in out]} for part in whole["parts"]
     ]

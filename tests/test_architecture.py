@@ -42,6 +42,7 @@ MAY_IMPORT = {
     "template": {"definition", "shapes"},
     "block": {"definition", "fields", "shapes"},
     "browser": set(),
+    "hub": {"machine", "problem", "shelf"},
     "programme": {"days", "problem", "shelf"},
     "plan": {"answers", "complaints", "days", "problem", "programme"},
     "calendar_file": {"days", "disk", "problem"},

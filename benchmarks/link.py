@@ -59,7 +59,7 @@ async def _deliver(arrivals: asyncio.Queue[tuple[float, bytes]], writer: asyncio
     while True:
         at, data = await arrivals.get()
         await asyncio.sleep(max(0.0, at - now()))
-        if not data:
+        if not data or writer.is_closing():
             writer.close()
             return
         writer.write(data)
@@ -90,6 +90,8 @@ def _until_stopped(loop: asyncio.AbstractEventLoop, serving: object) -> None:
     asyncio.set_event_loop(loop)
     task = loop.create_task(serving)  # type: ignore[arg-type]
     loop.run_forever()
-    task.cancel()
-    loop.run_until_complete(asyncio.gather(*asyncio.all_tasks(loop), return_exceptions=True))
+    left = asyncio.all_tasks(loop) | {task}
+    for one in left:
+        one.cancel()
+    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
     loop.close()

@@ -48,6 +48,7 @@ MAY_IMPORT = {
     "template": {"definition", "shapes"},
     "block": {"definition", "fields", "shapes"},
     "browser": set(),
+    "hub": {"machine", "problem", "shelf"},
     "programme": {"days", "problem", "shelf", "strands"},
     "plan": {"answers", "complaints", "days", "problem", "programme"},
     "calendar_file": {"days", "disk", "problem"},

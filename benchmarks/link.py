@@ -32,19 +32,21 @@ class Line:
         window, sent, arrivals = FIRST * PACKET, 0, asyncio.Queue[tuple[float, bytes]]()
         acknowledged: list[tuple[float, int]] = []
         delivering = asyncio.create_task(_deliver(arrivals, writer))
-        while data := await reader.read(PACKET):
-            while sent + len(data) > window:  # wait for an acknowledgement, which lets two more packets go
-                at, size = acknowledged.pop(0)
-                await asyncio.sleep(at - now())
-                sent, window = sent - size, window + size
-            begins = max(now(), self.free.get(way, 0.0))
-            self.free[way] = begins + len(data) / self.rate
-            there = self.free[way] + self.round_trip / 2
-            arrivals.put_nowait((there, data))
-            acknowledged.append((there + self.round_trip / 2, len(data)))
-            sent += len(data)
-        arrivals.put_nowait((now() + self.round_trip / 2, b""))
-        await delivering
+        try:
+            while data := await reader.read(PACKET):
+                while sent + len(data) > window:  # wait for an acknowledgement, which lets two more packets go
+                    at, size = acknowledged.pop(0)
+                    await asyncio.sleep(at - now())
+                    sent, window = sent - size, window + size
+                begins = max(now(), self.free.get(way, 0.0))
+                self.free[way] = begins + len(data) / self.rate
+                there = self.free[way] + self.round_trip / 2
+                arrivals.put_nowait((there, data))
+                acknowledged.append((there + self.round_trip / 2, len(data)))
+                sent += len(data)
+        finally:
+            arrivals.put_nowait((now() + self.round_trip / 2, b""))
+            await delivering
 
     async def connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
         """Take a new connection, after the round trip that TCP's own handshake takes."""

@@ -1,6 +1,6 @@
 // Counts the dots on a wall of ideas, and draws its sheet. Python's twin is tally.py and on_paper.
 
-import { say } from "../../screen/say.mjs"
+import { allOf, say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {{ [name: string]: string }} Row */
 /** @typedef {[idea: string, dots: number]} Counted */
@@ -21,10 +21,9 @@ export function inWords(counted) {
   if (!total) return say("No dots yet.")
   const most = Math.max(...counted.map(([, dots]) => dots))
   const first = counted.filter(([, dots]) => dots === most).map(([idea]) => `“${idea}”`)
-  const whole = total === 1 ? say("1 dot in all.") : say("{total} dots in all.", { total })
-  if (first.length === 1) return `${whole} Most dots: ${first[0]}, with ${most}.`
-  const named = `${first.slice(0, -1).join(", ")} and ${first[first.length - 1]}`
-  return say("{whole} Most dots: {named}, with {most} each. That is a tie, so talk before you choose.", { whole, named, most })
+  const whole = sayMany(total, "{n} dot in all.", "{n} dots in all.")
+  if (first.length === 1) return `${whole} ${say("Most dots: {idea}, with {most}.", { idea: first[0], most })}`
+  return `${whole} ${say("Most dots: {ideas}, with {most} each. That is a tie, so talk before you choose.", { ideas: allOf(first), most })}`
 }
 
 /** @param {number} dots @returns {string[]} */

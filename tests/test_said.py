@@ -1,4 +1,4 @@
-"""What the scripts say can be said in any language: each word goes through ``say()``, and catalogues have the others."""
+"""Scripts can speak any language: each word goes through ``say()``, and a catalogue has it in the others."""
 
 import json
 import subprocess

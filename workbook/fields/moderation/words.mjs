@@ -51,8 +51,8 @@ function kindInWords(found, kind) {
 function condition(same) {
   const [{ kind, who, criterion, step }] = same
   const criteria = anyOf(same.slice(0, LISTED).map((one) => `“${one.criterion}”`))
-  if (kind === "assessor") return say("{who} had not scored", { who: anyOf(same.map((one) => one.who)) })
-  if (kind === "score") return step > 0 ? say("one score for {who} on {criteria} were one higher", { who, criteria }) : say("one score for {who} on {criteria} were one lower", { who, criteria })
+  if (kind === "assessor") return say("{name} had not scored", { name: anyOf(same.map((one) => one.who)) })
+  if (kind === "score") return step > 0 ? say("one score for {name} on {criteria} were one higher", { name: who, criteria }) : say("one score for {name} on {criteria} were one lower", { name: who, criteria })
   if (!criterion) return say("every criterion counted the same")
   return step > 0 ? say("the weight of {criteria} were one higher", { criteria }) : say("the weight of {criteria} were one lower", { criteria })
 }
@@ -60,7 +60,7 @@ function condition(same) {
 /** @param {string[]} first */
 function placed(first) {
   if (!first.length) return say("nobody could be placed")
-  return first.length > 1 ? say("{candidates} would share first place", { candidates: allOf(first) }) : say("{candidate} would come first", { candidate: first[0] })
+  return first.length > 1 ? say("{names} would share first place", { names: allOf(first) }) : say("{name} would come first", { name: first[0] })
 }
 
 /** @template T @param {T[]} things @param {(thing: T) => string} by @returns {T[][]} */

@@ -60,7 +60,7 @@ function tablesOf(tables) {
 
 /** @param {number} days @param {number} lines @returns {Part} */
 function signIn(days, lines) {
-  const columns = [say("What you like to be called"), ...Array.from({ length: days }, (_, n) => say("Day {n}", { n: n + 1 }))]
+  const columns = [say("What you like to be called"), ...Array.from({ length: days }, (_, n) => say("Day {number}", { number: n + 1 }))]
   return { heading: say("Tick each day that somebody comes"), grid: { columns, rows: Array.from({ length: lines }, () => ["", ...Array(days).fill(false)]), lines: 1 } }
 }
 

@@ -34,7 +34,7 @@ export async function wordsIn(file) {
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal(say("{name} is from an old Word. Save it as .docx there, and try again.", { name: file.name }))
   const words = starts(0x50, 0x4b) ? wordsOfDocument(unpacked(bytes, file.name), file.name) : decoded(bytes)
   if (words.includes("\0")) throw refusal(say("{name} is not text.", { name: file.name }))
-  if (!words.trim()) throw new Refusal(say("{name} has no words in it.", { name: file.name }))
+  if (!words.trim()) throw new Refusal(say("{file} has no words in it.", { file: file.name }))
   return words
 }
 

@@ -85,7 +85,7 @@ function run(view, root, desk, lines, day) {
     const is = stateOf({ at, left, ends, behind }, items)
     const [item, next] = [items[at], items[at + 1]]
     face.time.textContent = wallClock().slice(-5)
-    face.pace.textContent = at < 0 ? say("Day {day}", { day }) : paceInWords(behind)
+    face.pace.textContent = at < 0 ? say("Day {number}", { number: day }) : paceInWords(behind)
     face.pace.dataset.late = String(behind > 0)
     face.title.textContent = item?.title ?? (at < 0 ? say("Welcome") : say("Thank you"))
     face.left.textContent = is === "over" ? "" : leftInWords(left, at)

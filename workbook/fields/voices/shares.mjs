@@ -20,8 +20,8 @@ export function lines(rows) {
   const people = named.map((row) => number(row.people))
   const everybody = people.reduce((sum, one) => sum + one, 0)
   return shares(seconds).map((share, n) => {
-    const holes = { role: named[n].role.trim(), time: time(seconds[n]), share, some: people[n], people: everybody }
-    return people[n] ? say("{role}: {time}, {share} of every 100 seconds; {some} of {people} people.", holes) : say("{role}: {time}, {share} of every 100 seconds.", holes)
+    const holes = { role: named[n].role.trim(), time: time(seconds[n]), share, some: people[n], everybody }
+    return people[n] ? say("{role}: {time}, {share} of every 100 seconds; {some} of {everybody} people.", holes) : say("{role}: {time}, {share} of every 100 seconds.", holes)
   })
 }
 

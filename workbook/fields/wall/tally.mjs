@@ -27,7 +27,7 @@ export function inWords(counted) {
 }
 
 /** @param {number} dots @returns {string[]} */
-export const columns = (dots) => [say("Idea"), say("Goes with"), say("My dots: fill in up to {dots} in all", { dots }), say("Dots from others")]
+export const columns = (dots) => [say("Idea"), say("Goes with"), say("My dots: fill in up to {most} in all", { most: dots }), say("Dots from others")]
 
 /** @param {Row} row @param {number} dots @returns {string[]} one idea as it is printed: circles wait for a pen */
 export const cells = (row, dots) => [

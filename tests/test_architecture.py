@@ -20,6 +20,7 @@ TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
 MAY_IMPORT = {
     "problem": set(),
     "shapes": set(),
+    "words": set(),
     "review": set(),
     "complaints": set(),
     "machine": set(),
@@ -53,8 +54,8 @@ MAY_IMPORT = {
         *("problem", "programme", "rates", "shelf"),
     },
     "paper": {"answers", "document", "exercise", "fields", "problem", "shapes"},
-    "figures": {"answers", "days", "exercise", "fields", "file", "post", "problem", "review"},
-    "room": {"as_text", "figures", "problem", "shelf"},
+    "figures": {"answers", "days", "exercise", "fields", "file", "post", "problem", "review", "words"},
+    "room": {"as_text", "figures", "problem", "shelf", "words"},
     "report": {"figures", "paper", "plan", "room", "shapes"},
     "second_look": {"paper", "problem", "review", "shelf"},
     "own_copy": {"disk", "problem", "shelf"},

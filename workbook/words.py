@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import gettext
 import os
+from collections.abc import Sequence
 from functools import cache
-
-from workbook.shelf import ROOT
+from pathlib import Path
 
 LANGUAGE = "WORKBOOK_LANGUAGE"
 """Names the language, in the environment: notebooks that run while a book is built inherit it."""
 
-CATALOGUES = ROOT / "_build" / "languages"
+CATALOGUES = Path(__file__).parent.parent / "_build" / "languages"
 
 
 def say(message: str, /, **holes: object) -> str:
@@ -26,6 +26,23 @@ def say(message: str, /, **holes: object) -> str:
 def say_many(n: int, one: str, many: str, /, **holes: object) -> str:
     """Give the message for this many, in the reader's language; ``{n}`` is a hole that is filled by itself."""
     return _catalogue(language()).ngettext(one, many, n).format(n=n, **holes)
+
+
+def later(message: str) -> str:
+    """Give a message back as it is, in English, for a catalogue to find where it stands: it is said when it is used."""
+    return message
+
+
+def all_of(names: Sequence[str]) -> str:
+    """Give names as they are said together: Design, Delivery and Decisions."""
+    *most, last = names
+    return say("{most} and {last}", most=", ".join(most), last=last) if most else last
+
+
+def any_of(names: Sequence[str]) -> str:
+    """Give names of which one is enough: Design, Delivery or Decisions."""
+    *most, last = names
+    return say("{most} or {last}", most=", ".join(most), last=last) if most else last
 
 
 def language() -> str:

@@ -253,6 +253,8 @@ def test_the_front_end_has_one_door_for_each_foreign_library_too():
         ("screen/notebook.mjs", "kinds"),
         ("screen/notebook.mjs", "parts"),
         ("screen/bundle.mjs", "esbuild"),
+        ("screen/messages.mjs", "acorn"),
+        ("screen/messages.mjs", "acorn-walk"),
     }
 
 

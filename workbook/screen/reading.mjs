@@ -1,6 +1,7 @@
 // How a person reads: in Easy Read, in bigger words, with the trainers' notes, aloud. All but the last are remembered
 // on this device.
 
+import { say } from "./say.mjs"
 import { showNotes } from "./trainers.mjs"
 import { unsaved } from "./unsaved.mjs"
 
@@ -73,7 +74,7 @@ function offerAloud(button) {
   const voice = window.speechSynthesis
   const show = (/** @type {boolean} */ on) => {
     button.setAttribute("aria-pressed", String(on))
-    button.textContent = on ? "Stop reading" : "Read aloud"
+    button.textContent = on ? say("Stop reading") : say("Read aloud")
   }
   const look = () => { button.hidden = !voice.getVoices().some((one) => one.lang.startsWith("en")) }
   button.addEventListener("click", () => {

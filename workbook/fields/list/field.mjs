@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, isBlank, partsOf, read } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function list(root, desk) {
@@ -16,7 +17,7 @@ export default function list(root, desk) {
     dress()
     control(row, "textarea, select").focus()
   }, "no-print")
-  const back = button("Put it back", () => {}, "no-print")
+  const back = button(say("Put it back"), () => {}, "no-print")
   const limit = document.createElement("p")
   limit.className = "limit no-print"
   back.hidden = true
@@ -30,7 +31,7 @@ export default function list(root, desk) {
     const all = rows()
     const to = all.indexOf(row) + by
     by < 0 ? all[to].before(row) : all[to].after(row)
-    settle(`Moved to ${to + 1} of ${all.length}.`)
+    settle(say("Moved to {to} of {all}.", { to: to + 1, all: all.length }))
     const [same, other] = by < 0 ? [".up", ".down"] : [".down", ".up"]
     control(row, control(row, same).hidden ? other : same).focus()
   }
@@ -52,7 +53,7 @@ export default function list(root, desk) {
     const next = rows()[at]
     next ? next.before(row) : addRow(holder).replaceWith(row)
     back.hidden = true
-    settle("Back again.")
+    settle(say("Back again."))
     control(row, "textarea, select").focus()
   }
 
@@ -74,14 +75,14 @@ export default function list(root, desk) {
     const full = all.length >= most
     add.hidden = full
     back.hidden ||= full
-    limit.textContent = full ? `That is the most: ${most}. Which matter most?` : ""
+    limit.textContent = full ? say("That is the most: {most}. Which matter most?", { most }) : ""
   }
 
   /** @param {HTMLElement} row @returns {HTMLElement} */
   function withTools(row) {
     const tools = document.createElement("div")
     tools.className = "row-tools no-print"
-    tools.append(tool("Up", () => move(row, -1)), tool("Down", () => move(row, 1)), tool("Remove", () => remove(row)))
+    tools.append(tool(say("Up"), () => move(row, -1)), tool(say("Down"), () => move(row, 1)), tool(say("Remove"), () => remove(row)))
     row.append(tools)
     return row
   }

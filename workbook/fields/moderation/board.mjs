@@ -1,5 +1,6 @@
 // Every score as a mark on a strip, one strip for each candidate and criterion. The words beside it say the same.
 
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { CHANGE, versions } from "./record.mjs"
 import { given, TALK_FROM } from "./panel-maths.mjs"
@@ -38,7 +39,7 @@ export function boardFor(highest) {
   function layOut({ after }, signs) {
     const sections = after.candidates.map((person) => make("section", "person", make("h5", "", person), ...after.criteria.map((name) => /** @type {any} */ (drawn.get(`${person}\n${name}`)).row)))
     const legend = after.assessors.map((label, a) => make("li", "", make("b", "", signs[a]), ` ${label}`))
-    place.replaceChildren(make("h4", "", "Every score"), make("ul", "legend", ...legend), ...sections)
+    place.replaceChildren(make("h4", "", say("Every score")), make("ul", "legend", ...legend), ...sections)
   }
   return { place, draw }
 }
@@ -64,7 +65,7 @@ function rowOf(table, n, k, signs, highest) {
   cell.forEach((score, a) => { if (!Number.isNaN(score)) strip.append(make("b", `sign at-${score}`, signs[a])) })
   const wide = spread >= TALK_FROM
   const missing = cell.length - given(cell).length
-  const apart = Number.isNaN(spread) ? "Nobody scored this." : `${spread === 0 ? "No points" : spread === 1 ? "1 point" : `${spread} points`} apart.${wide ? " Talk about this one." : ""}`
+  const apart = Number.isNaN(spread) ? say("Nobody scored this.") : `${spread === 0 ? "No points" : spread === 1 ? "1 point" : `${spread} points`} apart.${wide ? " Talk about this one." : ""}`
   const words = make("p", "", `${said(table, person, name)}. ${missing ? `${missing} missing. ` : ""}${apart}`)
-  return make("div", wide ? "cell wide" : "cell", make("p", "criterion", name), strip, words)
+  return make("div", wide ? say("cell wide") : "cell", make("p", "criterion", name), strip, words)
 }

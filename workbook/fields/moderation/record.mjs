@@ -1,6 +1,7 @@
 // The panel's record: who scored what, and everything that was said and changed since. Lines are added, and none is ever taken out.
 
 import { of } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {import("./panel-maths.mjs").Scores} Scores */
@@ -74,12 +75,12 @@ export function sentenceOf({ did, candidate, criterion, who, before, after, why 
   const because = why ? ` Why: ${why}` : ""
   switch (did) {
     case CHANGE: return `${who} changed the score for ${candidate} on “${criterion}” from ${before || "none"} to ${after}.${because}`
-    case VIEW: return `${who} still sees ${candidate} on “${criterion}” in another way: ${why}`
-    case TALKED: return `The panel talked about ${candidate} on “${criterion}”.`
+    case VIEW: return say("{who} still sees {candidate} on “{criterion}” in another way: {why}", { who, candidate, criterion, why })
+    case TALKED: return say("The panel talked about {candidate} on “{criterion}”.", { candidate, criterion })
     case WITHDREW: return `${candidate} withdrew. No sum counts ${candidate} now.${because}`
-    case CAME_BACK: return `${candidate} is a candidate again.${because}`
-    case STEPPED_BACK: return `${who} stepped back from ${candidate}. No sum counts those scores now.${because}`
-    case SCORES_AGAIN: return `${who}’s scores for ${candidate} count again.${because}`
+    case CAME_BACK: return say("{candidate} is a candidate again.{because}", { candidate, because })
+    case STEPPED_BACK: return say("{who} stepped back from {candidate}. No sum counts those scores now.{because}", { who, candidate, because })
+    case SCORES_AGAIN: return say("{who}’s scores for {candidate} count again.{because}", { who, candidate, because })
     default: return ""
   }
 }

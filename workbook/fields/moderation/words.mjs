@@ -1,5 +1,6 @@
 // What the sums show, in sentences. Nobody needs the picture or the table to know it.
 
+import { say } from "../../screen/say.mjs"
 import { agreement } from "./panel-maths.mjs"
 import { turns, ways, whatIf } from "./what-if.mjs"
 
@@ -20,14 +21,14 @@ export function and(names, word = "and") {
 }
 
 /** @param {number} value @returns {string} to two decimals, as a person rounds */
-export const shown = (value) => (Number.isNaN(value) ? "no mean yet" : (Math.round(value * 100 + 1e-6) / 100).toFixed(2))
+export const shown = (value) => (Number.isNaN(value) ? say("no mean yet") : (Math.round(value * 100 + 1e-6) / 100).toFixed(2))
 
 /** @param {Cells} cells @returns {string[]} who comes first, and what would change that */
 export function orderInWords(cells) {
   const found = whatIf(cells)
   const lacking = [...new Set(found.unscored.map(([person]) => person))].map((person) => `${person} has no place yet: nobody has scored ${person} on ${and(found.unscored.filter(([own]) => own === person).map(([, name]) => `“${name}”`))}.`)
   const missing = found.missing ? [`${found.missing === 1 ? "1 score is" : `${found.missing} scores are`} missing. ${found.missing === 1 ? "It is" : "They are"} left out, and not counted as zero.`] : []
-  if (!found.first.length) return [...missing, ...lacking, "Nobody can be placed yet."]
+  if (!found.first.length) return [...missing, ...lacking, say("Nobody can be placed yet.")]
   const first = `With the weights you agreed, ${and(found.first)} ${found.first.length > 1 ? "share first place" : "comes first"}.`
   return [first, ...missing, ...lacking, ...(["weights", "assessor", "score"]).flatMap((kind) => kindInWords(found, /** @type {Change["kind"]} */ (kind)))]
 }
@@ -50,12 +51,12 @@ function condition(same) {
   const criteria = and(same.slice(0, LISTED).map((one) => `“${one.criterion}”`), "or")
   if (kind === "assessor") return `${and(same.map((one) => one.who), "or")} had not scored`
   if (kind === "score") return `one score for ${who} on ${criteria} were one ${step > 0 ? "higher" : "lower"}`
-  return criterion ? `the weight of ${criteria} were one ${step > 0 ? "higher" : "lower"}` : "every criterion counted the same"
+  return criterion ? `the weight of ${criteria} were one ${step > 0 ? "higher" : "lower"}` : say("every criterion counted the same")
 }
 
 /** @param {string[]} first */
 function placed(first) {
-  if (!first.length) return "nobody could be placed"
+  if (!first.length) return say("nobody could be placed")
   return first.length > 1 ? `${and(first)} would share first place` : `${first[0]} would come first`
 }
 
@@ -70,7 +71,7 @@ function grouped(things, by) {
 /** @param {Cells} cells @returns {string} */
 export function agreementInWords(cells) {
   const found = agreement(cells)
-  const people = found.assessors === 1 ? "1 person scored." : `${found.assessors} people scored.`
+  const people = found.assessors === 1 ? say("1 person scored.") : say("{assessors} people scored.", { assessors: found.assessors })
   if (found.tooFew) return `${people} ${TOO_FEW[found.tooFew]}`
   return `${people} Two or more people scored ${found.cells} cells. In ${found.same} they gave the same score. In ${found.near} they were one point apart. In ${found.wide} they were 2 points or more apart. So ${found.same + found.near} of ${found.cells} were within one point. A low number is nobody’s fault: it is a reason to talk. A high one does not prove that the scores are right.`
 }
@@ -81,7 +82,7 @@ export function agreementInWords(cells) {
  */
 export function turnsToSpeak(scored, least) {
   const given = scored.filter(({ score }) => !Number.isNaN(score))
-  if (given.length < 2) return "Fewer than two people scored this."
+  if (given.length < 2) return say("Fewer than two people scored this.")
   const low = Math.min(...given.map(({ score }) => score)), high = Math.max(...given.map(({ score }) => score))
   const named = (/** @type {number} */ at) => given.filter(({ score }) => score === at).map(({ label }) => label)
   const ends = low === high ? named(low) : [...named(low), ...named(high)]

@@ -1,6 +1,7 @@
 // Points out what is worth a second look, once somebody pauses. The rules come when there is a question to look at.
 
 import { holderIn, partsOf } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 
 const SETTLED = 600 // milliseconds without a key: nobody is told while they are in the middle of a word
 const LOST = "The part that looks at your questions did not load. Your words are kept. The paper sheet says what to look for."
@@ -38,7 +39,7 @@ export default function questions(root, desk) {
   /** Says how many there are, and says it once. @param {string[][]} found */
   function tell(found) {
     const now = found.map((list, n) => (boxes[n].value.trim() ? `Question ${n + 1}: ${things(list.length)}.` : "")).filter(Boolean).join(" ")
-    if (now !== before) said.textContent = now && `Worth a second look. ${now}`
+    if (now !== before) said.textContent = now && say("Worth a second look. {now}", { now })
     before = now
   }
 

@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { of, write } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { radios } from "./draw-groups.mjs"
 import { lines } from "./engine.mjs"
@@ -24,7 +25,7 @@ export function drawByLine(box, kit, changed) {
   const so_far = make("p", "so-far")
   place.setAttribute("role", "status")
   holder.dataset.holds = "one"
-  const [back, on] = [button("Back", () => go(-1)), button("Next line", () => go(1))]
+  const [back, on] = [button(say("Back"), () => go(-1)), button(say("Next line"), () => go(1))]
   box.append(place, holder, make("p", "", back, " ", on), so_far)
   /** @type {string[]} */
   let asked = []
@@ -39,7 +40,7 @@ export function drawByLine(box, kit, changed) {
 
   function show() {
     holder.hidden = !asked.length
-    place.textContent = asked.length ? `Line ${at + 1} of ${asked.length}` : "There are no lines to ask about yet."
+    place.textContent = asked.length ? say("Line {at} of {asked}", { at: at + 1, asked: asked.length }) : say("There are no lines to ask about yet.")
     words.textContent = asked[at] ?? ""
     holder.dataset.key = asked[at] ?? ""
     write(holder, of(kit.given("lines"), asked[at] ?? ""))

@@ -1,6 +1,7 @@
 // The findings in their groups, each to open; inside, what was found, why, and a choice. Nothing is drawn before it is opened.
 
 import { of, write } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { sourceOf } from "./summary.mjs"
 
@@ -109,7 +110,7 @@ function told(finding, text, { lists, sources }) {
   const source = linked ? Object.assign(document.createElement("a"), { href: `${sources}#${finding.source}`, textContent: name }) : name
   return [
     ...(finding.start === null ? [] : [make("p", "near", ...nearby(finding, text))]),
-    make("p", "", make("strong", "", "Perhaps: "), finding.suggestion),
+    make("p", "", make("strong", "", say("Perhaps: ")), finding.suggestion),
     make("p", "why", finding.why, " ", make("span", "source", "(", source, ")")),
   ]
 }

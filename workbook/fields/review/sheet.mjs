@@ -1,5 +1,6 @@
 // The sheet of paper of a review that has a text. The twin of `filled` in sheet.py: both draw the same.
 
+import { say } from "../../screen/say.mjs"
 import { grid, make, prose } from "../../screen/sheet.mjs"
 import { groups, inWords, lengths, numbers, sourceOf, suggested } from "./summary.mjs"
 
@@ -15,13 +16,13 @@ export function filledSheet({ text = "", choices = {}, lines = {} }, lists, look
   const part = (/** @type {string} */ heading, /** @type {Node} */ shape) => make("section", "sheet-part", make("h4", "", heading), shape)
   const answered = Object.entries(lines).map(([line, said]) => [line, said])
   return [
-    part("What we found", prose(`${inWords(found)} ${lengths(numbers(text, lists))}`.trim(), 1)),
+    part(say("What we found"), prose(`${inWords(found)} ${lengths(numbers(text, lists))}`.trim(), 1)),
     ...groups(found, lists).map(({ rule, title, items }) => {
-      const columns = rule === "missing" ? ["Not found", "Perhaps, and why", "We will"] : ["It says", "Perhaps, and why", "We will"]
+      const columns = rule === "missing" ? [say("Not found"), say("Perhaps, and why"), say("We will")] : [say("It says"), say("Perhaps, and why"), say("We will")]
       return part(title, grid(columns, items.map((item) => row(item, choices, lists)), 1))
     }),
-    ...(answered.length ? [part(LINES, grid(["Line", "Answer"], answered, 1))] : []),
-    part("The text", prose(text, 1)),
+    ...(answered.length ? [part(LINES, grid([say("Line"), say("Answer")], answered, 1))] : []),
+    part(say("The text"), prose(text, 1)),
   ]
 }
 

@@ -2,6 +2,7 @@
 
 import { wallClock } from "../../screen/clock.mjs"
 import { button } from "../../screen/controls.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { clockTime, offers } from "./day.mjs"
 import { withMinutes } from "./order.mjs"
@@ -71,13 +72,13 @@ export function changesIn(view, { desk, field, order, day, lines, today, items, 
     const saved = made.reduce((all, { saves }) => all + saves, 0)
     const back = today().filter((line) => line.shortened).flatMap((line) => {
       const item = items().find(({ key }) => key === line.item)
-      return item ? [button(`Put “${item.title}” back to ${line.planned} minutes`, () => void change(item, Number(line.planned), lines().filter((one) => one !== line)))] : []
+      return item ? [button(say("Put “{title}” back to {planned} minutes", { title: item.title, planned: line.planned }), () => void change(item, Number(line.planned), lines().filter((one) => one !== line)))] : []
     })
-    const words = standing.behind <= 0 ? "The day ends on time. Nothing needs to be shorter."
-      : !made.length || saved < standing.behind ? "There is too little left to make shorter. Leave something out in the plan, or agree a later end with the room."
+    const words = standing.behind <= 0 ? say("The day ends on time. Nothing needs to be shorter.")
+      : !made.length || saved < standing.behind ? say("There is too little left to make shorter. Leave something out in the plan, or agree a later end with the room.")
       : `To end at ${clockTime(standing.ends - standing.behind)} as planned, choose from these.`
-    const offered = made.slice(0, MOST).map((offer) => button(`${offer.item.title}: ${offer.item.minutes} minutes to ${offer.to}, saves ${offer.saves}`, () => void shorten(offer)))
-    return [make("p", "", `${words} Breaks and the close stay as they are.`), ...offered, ...back]
+    const offered = made.slice(0, MOST).map((offer) => button(say("{title}: {minutes} minutes to {to}, saves {saves}", { title: offer.item.title, minutes: offer.item.minutes, to: offer.to, saves: offer.saves }), () => void shorten(offer)))
+    return [make("p", "", say("{words} Breaks and the close stay as they are.", { words })), ...offered, ...back]
   }
 
   function show() {

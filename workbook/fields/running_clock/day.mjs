@@ -2,6 +2,8 @@
 // Nothing is counted: a page that was closed, or a laptop that slept, is right again at once. Times are minutes since
 // midnight, of this day; `begins` is when the day should begin.
 
+import { say } from "../../screen/say.mjs"
+
 /** @typedef {{ key: string, title: string, minutes: number, least: number, fixed: boolean, rest?: boolean, row?: number }} Item one line of the day's order; `fixed` is never shortened */
 /** @typedef {{ day: string, item: string, title: string, planned?: string, began?: string, shortened?: string, to?: string }} Line what was written down: that a thing began, or that it was made shorter than `planned` */
 /** @typedef {{ item: Item, to: number, saves: number }} Offer */
@@ -89,7 +91,7 @@ export function stateOf({ at, left }, items) {
 export function paceInWords(behind) {
   const many = (/** @type {number} */ n) => (n === 1 ? "1 minute" : `${n} minutes`)
   if (behind > 0) return `${many(behind)} behind`
-  return behind < 0 ? `${many(-behind)} ahead` : "On time"
+  return behind < 0 ? `${many(-behind)} ahead` : say("On time")
 }
 
 /**

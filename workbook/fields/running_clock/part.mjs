@@ -4,6 +4,7 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { button } from "../../screen/controls.mjs"
 import { holderIn } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { clockTime, OVER, paceInWords, standing, stateOf } from "./day.mjs"
 import { changesIn } from "./changes.mjs"
@@ -22,7 +23,7 @@ const many = (/** @type {number} */ n) => (n === 1 ? "1 minute" : `${n} minutes`
 /** @param {HTMLElement} root @param {Desk} desk @param {() => Line[]} lines everything that was written down so far */
 export async function open(root, desk, lines) {
   const view = /** @type {HTMLDialogElement} */ (make("dialog", "running-clock no-print"))
-  view.setAttribute("aria-label", "The clock for the day")
+  view.setAttribute("aria-label", say("The clock for the day"))
   root.append(view)
   view.addEventListener("close", () => view.remove())
   const days = await daysOf(desk, holderIn(root).dataset.order ?? "")
@@ -36,8 +37,8 @@ export async function open(root, desk, lines) {
 
 /** @param {HTMLDialogElement} view @param {import("./order.mjs").Day[]} days @param {(day: string) => void} then */
 function choose(view, days, then) {
-  const buttons = days.map(({ day, starts, ends }) => button(`Day ${day}: ${starts} to ${ends}`, () => then(day), "main"))
-  view.replaceChildren(make("h2", "", "Which day is it?"), make("div", "hands", ...buttons, button("Leave the clock", () => view.close())))
+  const buttons = days.map(({ day, starts, ends }) => button(say("Day {day}: {starts} to {ends}", { day, starts, ends }), () => then(day), "main"))
+  view.replaceChildren(make("h2", "", say("Which day is it?")), make("div", "hands", ...buttons, button(say("Leave the clock"), () => view.close())))
 }
 
 /** @param {HTMLDialogElement} view @param {HTMLElement} root @param {Desk} desk @param {() => Line[]} lines @param {string} day */
@@ -61,7 +62,7 @@ function run(view, root, desk, lines, day) {
   /** @param {import("./day.mjs").Item | undefined} item nothing: the day is over */
   function begin(item) {
     const planned = today().find((line) => line.shortened && line.item === item?.key)?.planned ?? String(item?.minutes ?? "")
-    const line = item ? { day, item: item.key, title: item.title, planned } : { day, item: OVER, title: "The end" }
+    const line = item ? { day, item: item.key, title: item.title, planned } : { day, item: OVER, title: say("The end") }
     desk.give(field, [...lines(), { ...line, began: wallClock() }])
     return renew()
   }
@@ -86,15 +87,15 @@ function run(view, root, desk, lines, day) {
     const is = stateOf({ at, left, ends, behind }, items)
     const [item, next] = [items[at], items[at + 1]]
     face.time.textContent = wallClock().slice(-5)
-    face.pace.textContent = at < 0 ? `Day ${day}` : paceInWords(behind)
+    face.pace.textContent = at < 0 ? say("Day {day}", { day }) : paceInWords(behind)
     face.pace.dataset.late = String(behind > 0)
-    face.title.textContent = item?.title ?? (at < 0 ? "Welcome" : "Thank you")
-    face.left.textContent = is === "over" ? "" : left > 0 ? `${many(left)} ${at < 0 ? "until we begin" : "left"}` : left < 0 && at >= 0 ? `${many(-left)} over` : at < 0 ? "We can begin" : "Time"
-    face.next.textContent = next ? `Next: ${next.title}, ${many(next.minutes)}` : is === "over" ? "" : "Next: the end of the day"
+    face.title.textContent = item?.title ?? (at < 0 ? say("Welcome") : say("Thank you"))
+    face.left.textContent = is === "over" ? "" : left > 0 ? `${many(left)} ${at < 0 ? "until we begin" : "left"}` : left < 0 && at >= 0 ? `${many(-left)} over` : at < 0 ? say("We can begin") : say("Time")
+    face.next.textContent = next ? `Next: ${next.title}, ${many(next.minutes)}` : is === "over" ? "" : say("Next: the end of the day")
     face.ends.textContent = is === "over" ? "" : `The day ends at ${clockTime(ends)}`
     Object.assign(face.bar, { max: item?.minutes ?? 1, value: Math.max(0, Math.min(left, item?.minutes ?? 0)) })
     face.on.hidden = is === "over"
-    face.on.textContent = at < 0 ? "Begin" : next ? "Next" : "End the day"
+    face.on.textContent = at < 0 ? say("Begin") : next ? say("Next") : say("End the day")
     face.back.hidden = at < 0
     changes.show()
     if (is === state) return
@@ -108,7 +109,7 @@ function run(view, root, desk, lines, day) {
 
   face.on.addEventListener("click", () => void begin(items[found().at + 1]))
   face.back.addEventListener("click", () => void goBack())
-  face.hands.append(changes.buttons, sound.button, button("Leave the clock", () => view.close()))
+  face.hands.append(changes.buttons, sound.button, button(say("Leave the clock"), () => view.close()))
   view.append(changes.panel)
   const stayAwake = () => { if (!document.hidden) awake = navigator.wakeLock?.request("screen").catch(() => undefined) }
   const looking = window.setInterval(show, LOOK)
@@ -132,7 +133,7 @@ function makeFace(view) {
   }
   const [time, pace, shape, state, title, left, next, ends, said] = ["time", "pace", "shape", "state", "title", "left", "next", "ends", "said"].map((name) => named(name === "title" ? "h2" : ["shape", "state"].includes(name) ? "span" : "p", name))
   const bar = /** @type {HTMLProgressElement} */ (named("progress", "bar"))
-  const [on, back] = [button("Next", () => {}, "main"), button("Back one step", () => {})]
+  const [on, back] = [button(say("Next"), () => {}, "main"), button(say("Back one step"), () => {})]
   const hands = make("div", "hands", on, back)
   shape.setAttribute("aria-hidden", "true")
   bar.setAttribute("aria-hidden", "true")

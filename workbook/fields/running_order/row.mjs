@@ -3,6 +3,7 @@
 import { button } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { activityIn } from "../../screen/plan.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/plan.mjs").Programme} Programme */
 /** @typedef {import("../../screen/plan.mjs").Item} Item */
@@ -23,12 +24,12 @@ export function rowOf(programme, row, hands) {
   for (const box of [minutes, what]) box.dataset.passing = ""
   minutes.addEventListener("input", () => hands.minutes(minutes.value))
   if (what instanceof HTMLInputElement) {
-    what.setAttribute("aria-label", "What you call it")
+    what.setAttribute("aria-label", say("What you call it"))
     what.addEventListener("input", () => hands.title(what.value))
   }
   const buttons = BUTTONS.map(([name, sign, words]) => [button(sign, hands[name]), words, name])
   const others = standIns(programme, row.activity)
-  if (others.length) buttons.push([button("Swap", () => hands.swap(others[0])), `Swap for “${programme.activities[others[0]].title}”`, "swap"])
+  if (others.length) buttons.push([button(say("Swap"), () => hands.swap(others[0])), say("Swap for “{title}”", { title: programme.activities[others[0]].title }), "swap"])
   const note = make("span", "note-short")
   const length = make("label", "length", minutes, make("span", "unit", " minutes"))
   const element = make("li", `slot slot-${row.activity || "own"}`, make("div", "line", when, what), note, make("div", "tools", ...sides(buttons.map(([made]) => /** @type {HTMLElement} */ (made)), length)))
@@ -43,7 +44,7 @@ export function rowOf(programme, row, hands) {
       if (minutes.value !== now.minutes && document.activeElement !== minutes) minutes.value = now.minutes
       if (!(what instanceof HTMLInputElement)) what.textContent = now.title
       else if (document.activeElement !== what) what.value = now.title
-      minutes.setAttribute("aria-label", `Minutes: ${now.title}`)
+      minutes.setAttribute("aria-label", say("Minutes: {title}", { title: now.title }))
       for (const [made, words] of buttons) /** @type {HTMLElement} */ (made).setAttribute("aria-label", `${words}: ${now.title}`)
       note.textContent = shorter(known?.minutes ?? 0, Number(now.minutes), known?.page !== undefined && item.kind === "activity")
     },
@@ -54,7 +55,7 @@ export function rowOf(programme, row, hands) {
 const sides = ([up, down, less, more, ...rest], length) => [up, down, less, length, more, ...rest]
 
 /** @param {number} usual @param {number} now @param {boolean} counts @returns {string} */
-const shorter = (usual, now, counts) => (counts && now && usual > now ? `The page’s notes take ${usual}.` : "")
+const shorter = (usual, now, counts) => (counts && now && usual > now ? say("The page’s notes take {usual}.", { usual }) : "")
 
 /** @param {Programme} programme @param {string} activity @returns {string[]} the others that may stand in its place, the next one first */
 function standIns({ activities }, activity) {

@@ -2,6 +2,7 @@
 
 import { wallClock } from "../../screen/clock.mjs"
 import { isBlank, isSame, of } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { gathered, listed, missingIn, text } from "./gathered.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
@@ -33,7 +34,7 @@ function column(place, answers) {
 export function sheetFrom(answers, job, asked, { how, fallback }) {
   const label = text(answers[asked.assessor]).trim() || fallback
   const given = answers[asked.scores]
-  if (isBlank(given) || typeof given !== "object") throw new Unwelcome(`${label}’s sheet has no scores in it. Has this person finished scoring?`)
+  if (isBlank(given) || typeof given !== "object") throw new Unwelcome(say("{label}’s sheet has no scores in it. Has this person finished scoring?", { label }))
   fits(column(asked.criteria, answers), job, asked.weight, label)
   /** @type {Sheet} */
   const sheet = { label, how, when: wallClock(), state: "in", scores: {}, evidence: {} }
@@ -54,7 +55,7 @@ const known = (name, names) => names.find((other) => heard(other) === heard(name
 
 /** @param {string} label @param {string} name @param {string} what @returns {never} */
 function unknown(label, name, what) {
-  throw new Unwelcome(`${label}’s sheet scores “${name}”, and that is not ${what} here. Are the names written the same? Put it right on one side, then bring the sheet again. Nothing was added.`)
+  throw new Unwelcome(say("{label}’s sheet scores “{name}”, and that is not {what} here. Are the names written the same? Put it right on one side, then bring the sheet again. Nothing was added.", { label, name, what }))
 }
 
 /** @param {Sheet} sheet @param {number} highest */
@@ -86,12 +87,12 @@ function fits(rows, job, weight, label) {
  */
 export function put(all, sheet, job) {
   const own = all.sheets.filter(({ label }) => heard(label) === heard(sheet.label))
-  if (own.some((other) => isSame(other.scores, sheet.scores) && isSame(other.evidence, sheet.evidence))) return { all, said: `${sheet.label}’s sheet is here already. Nothing changed.` }
+  if (own.some((other) => isSame(other.scores, sheet.scores) && isSame(other.evidence, sheet.evidence))) return { all, said: say("{label}’s sheet is here already. Nothing changed.", { label: sheet.label }) }
   const missing = missingIn(sheet, job)
-  const how = missing ? `${missing} still missing` : "complete"
-  if (!own.length) return { all: { ...all, sheets: [...all.sheets, sheet] }, said: `${sheet.label}’s sheet is in: ${how}.` }
+  const how = missing ? say("{missing} still missing", { missing }) : "complete"
+  if (!own.length) return { all: { ...all, sheets: [...all.sheets, sheet] }, said: say("{label}’s sheet is in: {how}.", { label: sheet.label, how }) }
   const sheets = all.sheets.map((other) => (own.includes(other) && other.state !== "open" ? { ...other, state: "ask" } : other))
-  return { all: { ...all, sheets: [...sheets, { ...sheet, state: "ask" }] }, said: `A second sheet from ${sheet.label} is not the same as the first. Both are kept. Say which one counts.` }
+  return { all: { ...all, sheets: [...sheets, { ...sheet, state: "ask" }] }, said: say("A second sheet from {label} is not the same as the first. Both are kept. Say which one counts.", { label: sheet.label }) }
 }
 
 /** @param {Gathered} all @param {Sheet} chosen @returns {Gathered} with that sheet counting, and no other of the same person */

@@ -3,6 +3,7 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { ask } from "../../screen/dialog.mjs"
 import { button, labelled, options, tell, wordsBox } from "../../screen/controls.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { put } from "./arrive.mjs"
 import { markAt, many, missingIn } from "./gathered.mjs"
@@ -35,29 +36,29 @@ export function entryFor(given) {
   }
 
   async function finish() {
-    if (!sheet.label.trim()) return void (tell(said, ["Write who scores, in the first box."]), who.focus())
+    if (!sheet.label.trim()) return void (tell(said, [say("Write who scores, in the first box.")]), who.focus())
     const missing = missingIn(sheet, job)
-    if (missing && (await ask(`${many(missing, "score is", "scores are")} blank.`, ["A blank score stays missing. It is never a zero."], ["Go back", "Leave blank and hide"])) !== "Leave blank and hide") return
+    if (missing && (await ask(`${many(missing, "score is", "scores are")} blank.`, [say("A blank score stays missing. It is never a zero.")], [say("Go back"), say("Leave blank and hide")])) !== "Leave blank and hide") return
     const whole = { ...sheet, label: sheet.label.trim(), state: "in", when: wallClock(), ...(given.late() && { late: "yes" }) }
     const { all: next, said: words } = put(others(), whole, job)
     give(next)
-    done(how === "device" ? `${words} The scores are hidden. Pass the device on.` : words)
+    done(how === "device" ? say("{words} The scores are hidden. Pass the device on.", { words }) : words)
   }
 
   async function drop() {
-    const sure = (!sheet.label && !Object.keys(sheet.scores).length) || (await ask("Throw these scores away?", ["They have not been added yet."], ["Keep them", "Throw away"])) === "Throw away"
+    const sure = (!sheet.label && !Object.keys(sheet.scores).length) || (await ask(say("Throw these scores away?"), [say("They have not been added yet.")], [say("Keep them"), say("Throw away")])) === "Throw away"
     if (!sure) return
     give(others())
-    done("Nothing was added.")
+    done(say("Nothing was added."))
   }
 
   const who = Object.assign(document.createElement("input"), { type: "text", maxLength: 60, autocomplete: "off", value: sheet.label })
   who.addEventListener("input", () => keep({ label: who.value }))
   const words = how === "device"
-    ? "Only you should look now. Write what you heard, choose a number, and press “Done” before you pass it on."
-    : "Type one digit for each score, and the next box comes by itself. Leave a box blank with Enter. Then add the words."
+    ? say("Only you should look now. Write what you heard, choose a number, and press “Done” before you pass it on.")
+    : say("Type one digit for each score, and the next box comes by itself. Leave a box blank with Enter. Then add the words.")
   const sheets = job.candidates.map((candidate) => (how === "device" ? slow : fast)(candidate, given, () => sheet, mark, said))
-  return [make("p", "note", words), labelled("Who is scoring?", who), ...sheets.flat(), said, make("div", "actions", button("Done: hide these scores", finish, "main"), button("Throw away", drop))]
+  return [make("p", "note", words), labelled(say("Who is scoring?"), who), ...sheets.flat(), said, make("div", "actions", button(say("Done: hide these scores"), finish, "main"), button(say("Throw away"), drop))]
 }
 
 /** @typedef {(part: "scores" | "evidence", candidate: string, criterion: string, words: string) => void} Mark */
@@ -77,7 +78,7 @@ function slow(candidate, { job, points }, sheet, mark) {
     score.value = markAt(sheet().scores, candidate, criterion)
     score.addEventListener("change", () => mark("scores", candidate, criterion, score.value))
     const legend = make("legend", "", `${candidate}: ${criterion}`)
-    return make("fieldset", "mark", legend, labelled("What did you hear?", evidence(candidate, criterion, sheet, mark)), labelled("Score", score))
+    return make("fieldset", "mark", legend, labelled(say("What did you hear?"), evidence(candidate, criterion, sheet, mark)), labelled(say("Score"), score))
   })
   return [make("section", "candidate", make("h4", "", candidate), ...rows)]
 }
@@ -90,7 +91,7 @@ function fast(candidate, { job, points }, sheet, mark, said) {
     box.addEventListener("input", () => {
       const digit = box.value.trim().slice(-1)
       const good = /[1-9]/.test(digit) && Number(digit) <= points.length
-      tell(said, good || !digit ? [] : [`“${digit}” is not a score. Scores go from 1 to ${points.length}. Leave the box blank if there is none.`])
+      tell(said, good || !digit ? [] : [say("“{digit}” is not a score. Scores go from 1 to {points}. Leave the box blank if there is none.", { digit, points: points.length })])
       box.value = good ? digit : ""
       mark("scores", candidate, criterion, box.value)
       if (good) step(box, 1)
@@ -103,8 +104,8 @@ function fast(candidate, { job, points }, sheet, mark, said) {
     box.addEventListener("focus", () => box.select())
     return make("label", "digit-row", make("span", "name", criterion), box)
   })
-  const words = job.criteria.map((criterion) => labelled(`${candidate}: what was heard about ${criterion}`, evidence(candidate, criterion, sheet, mark)))
-  return [make("section", "candidate", make("h4", "", candidate), make("div", "digits", ...digits), make("details", "", make("summary", "", `Add the words about ${candidate}`), ...words))]
+  const words = job.criteria.map((criterion) => labelled(say("{candidate}: what was heard about {criterion}", { candidate, criterion }), evidence(candidate, criterion, sheet, mark)))
+  return [make("section", "candidate", make("h4", "", candidate), make("div", "digits", ...digits), make("details", "", make("summary", "", say("Add the words about {candidate}", { candidate })), ...words))]
 }
 
 /** Goes to the next digit, or back. @param {HTMLElement} box @param {number} by */

@@ -1,6 +1,7 @@
 // What has been gathered, read with care: it may have come from a file that anybody made.
 
 import { of } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {{ [candidate: string]: { [criterion: string]: string } }} Marks */
@@ -53,9 +54,9 @@ export function waitingFor({ size, without, sheets }) {
   const counted = sheets.filter((sheet) => sheet.state === "in").length
   const ask = sheets.find((sheet) => sheet.state === "ask")
   const open = sheets.find((sheet) => sheet.state === "open")
-  if (ask) return `Two sheets from ${ask.label} differ. Say which one counts.`
-  if (open) return `${open.label} has not finished scoring on this device.`
-  if (!counted) return "No score sheet is in yet."
+  if (ask) return say("Two sheets from {label} differ. Say which one counts.", { label: ask.label })
+  if (open) return say("{label} has not finished scoring on this device.", { label: open.label })
+  if (!counted) return say("No score sheet is in yet.")
   if (!size) return `${many(counted, "sheet is", "sheets are")} in. Say how many people are on the panel.`
   if (counted > Number(size)) return `${counted} sheets are in, and you said ${many(Number(size), "person", "people")}. Change the number, or set a sheet aside.`
   if (counted < Number(size) && !without.trim()) return `${counted} of ${size} sheets ${counted === 1 ? "is" : "are"} in.`
@@ -68,6 +69,6 @@ const STATES = { in: "counts", open: "not finished", ask: "which sheet counts is
 /** @param {Sheet} sheet @param {{ candidates: string[], criteria: string[] }} job @returns {string[]} what may be said of a sheet before the scores are shown */
 export function rowOf(sheet, job) {
   const missing = missingIn(sheet, job)
-  const late = sheet.late ? ", came after the scores were shown" : ""
+  const late = sheet.late ? say(", came after the scores were shown") : ""
   return [sheet.label, /** @type {any} */ (WAYS)[sheet.how] ?? "", missing > 0 ? `${missing} missing` : "complete", (/** @type {any} */ (STATES)[sheet.state] ?? "") + late]
 }

@@ -1,6 +1,7 @@
 // Draws the score sheet for the candidates and criteria that there are, and keeps every score that was given.
 
 import { holderIn, isBlank, of, partsOf, write } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { byQuestion } from "./by-question.mjs"
 import { weightedMean } from "./weighted-mean.mjs"
 
@@ -72,7 +73,7 @@ export default function scores(root, desk) {
     made.dataset.key = name
     made.querySelector("th")?.append(name)
     made.querySelector("select")?.setAttribute("aria-label", `${person}: score for ${name}`)
-    made.querySelector("textarea")?.setAttribute("aria-label", `${person}: what you heard about ${name}`)
+    made.querySelector("textarea")?.setAttribute("aria-label", say("{person}: what you heard about {name}", { person, name }))
     return made
   }
 
@@ -86,7 +87,7 @@ export default function scores(root, desk) {
     const missing = names.filter((name) => !given[name]).length
     const shown = /** @type {HTMLElement} */ (sheet.querySelector("[data-part=total]"))
     shown.hidden = false
-    shown.textContent = mean === null ? `${missing} still to score.` : `Your score, with the weights: ${mean.toFixed(2)}.`
+    shown.textContent = mean === null ? say("{missing} still to score.", { missing }) : `Your score, with the weights: ${mean.toFixed(2)}.`
   }
 
   desk.onShown(draw)

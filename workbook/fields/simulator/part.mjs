@@ -1,5 +1,7 @@
 // The heavier part of the sliders, fetched when they come into sight: the model, and showing what it gives.
 
+import { say } from "../../screen/say.mjs"
+
 export { simulate } from "./model.mjs"
 
 /** @typedef {import("./model.mjs").Found} Found */
@@ -32,10 +34,10 @@ function showShare(cell, share) {
 /** @param {Found} found @param {number} people @returns {string} what it means, in words */
 export function inWords({ everyone, different, error }, people) {
   const [all, other, alone] = [everyone[people - 1], different[people - 1], everyone[0]].map(times)
-  const who = people === 1 ? "one person who scores" : `${people} people who all score`
-  const others = people === 1 ? "a new person" : `${people} new people`
-  const beside = people === 1 ? "" : ` One person alone gets it right about ${alone} times.`
-  return `Take ${who} everyone. The best one comes first about ${all} times in 100. ` +
-    `Now let each of the four meet ${others}. Then it is about ${other}.${beside} ` +
+  const who = people === 1 ? say("one person who scores") : say("{people} people who all score", { people })
+  const others = people === 1 ? say("a new person") : say("{people} new people", { people })
+  const beside = people === 1 ? "" : say(" One person alone gets it right about {alone} times.", { alone })
+  return say("Take {who} everyone. The best one comes first about {all} times in 100. ", { who, all }) +
+    say("Now let each of the four meet {others}. Then it is about {other}.{beside} ", { others, other, beside }) +
     `Each number may be off by ${Math.max(1, Math.ceil(100 * error))}. This is a model, not evidence.`
 }

@@ -1,5 +1,7 @@
 // A quiet clock: one, two or three minutes. It makes no sound, and nothing about it is kept.
 
+import { say } from "../../screen/say.mjs"
+
 const SECOND = 1000
 const LOOK = 200 // milliseconds between two looks at the clock: often enough that no second is missed
 const SOON = 10 // seconds before the end at which it says so
@@ -26,7 +28,7 @@ export default function timer(root) {
     part("left").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`
     bar.max = whole() / SECOND
     bar.value = seconds
-    part("go").textContent = ends ? "Pause" : state === "paused" ? "Go on" : "Start"
+    part("go").textContent = ends ? say("Pause") : state === "paused" ? say("Go on") : say("Start")
     for (const button of lengths) button.setAttribute("aria-pressed", String(button === length))
     if (part("face").dataset.state === state) return
     part("face").dataset.state = state

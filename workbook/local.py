@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from workbook.as_text import read_yaml
-from workbook.definition import Definition, Several, Words
+from workbook.definition import Definition, Key, Several, Words
 from workbook.problem import Problem
 from workbook.shelf import DATA
 
@@ -25,13 +25,14 @@ class Local(Definition):
     ``address`` is where this book is published, which posters lead to; blank where it is nowhere yet.
     """
 
-    leave_to: Words
+    leave_to: Key
     address: str = ""
     checked: Words
     help: Several
     organisation: str = ""
     place: str = ""
     contacts: dict[str, str] | None = None
+    languages: tuple[Key, ...] = ("en-GB",)
 
     def fill(self, written: Any) -> Any:
         """Put what is true here into words like ``{here.place}``, wherever they stand in what an author wrote.

@@ -91,13 +91,14 @@ POLISH = {
     "{most} and {last}": "{most} i {last}",
     "{weekday} {day} {month} {year}": "{weekday}, {day} {month} {year}",
 }
-SAY = """async ({ say, sayMany, allOf }, { words, days }) => {
+SAY = """async ({ say, sayMany, allOf, figure }, { words, days }) => {
   globalThis.workbookWords = words
   const { sayDay } = await import(days)
   return [
     say("{name} is open.", { name: "a.json" }), say("Not in the catalogue: {name}.", { name: "a.json" }),
     ...[1, 3, 5].map((n) => sayMany(n, "{n} person", "{n} people")),
     allOf(["Ala", "Ola", "Ela"]), allOf(["Ala"]), sayDay("2027-01-14"),
+    figure(2.5), figure(12345), figure(5.025, 2), figure(4, 2),
   ]
 }"""
 
@@ -110,6 +111,7 @@ SAY = """async ({ say, sayMany, allOf }, { words, days }) => {
             [
                 *("Plik a.json jest otwarty.", "Not in the catalogue: a.json.", "1 osoba", "3 osoby", "5 osób"),
                 *("Ala, Ola i Ela", "Ala", "czwartek, 14 stycznia 2027"),
+                *("2,5", "12345", "5,03", "4,00"),
             ],
         ),
         (
@@ -117,6 +119,7 @@ SAY = """async ({ say, sayMany, allOf }, { words, days }) => {
             [
                 *("a.json is open.", "Not in the catalogue: a.json.", "1 person", "3 people", "5 people"),
                 *("Ala, Ola and Ela", "Ala", "Thursday 14 January 2027"),
+                *("2.5", "12345", "5.03", "4.00"),
             ],
         ),
     ],

@@ -28,6 +28,15 @@ export function sayMany(n, one, many, holes = {}) {
   return fill(said, { n, ...holes })
 }
 
+/**
+ * @param {number} value @param {number} [digits] after the mark, if it has to have so many
+ * @returns {string} with the language's own mark: 5.03, or 5,03
+ */
+export function figure(value, digits) {
+  const style = /** @type {const} */ ({ minimumFractionDigits: digits, useGrouping: false, numberingSystem: "latn" })
+  return new Intl.NumberFormat(language(), style).format(digits === undefined ? value : Number(value.toFixed(digits)))
+}
+
 /** @param {string[]} items @returns {string} such as “a, b and c” */
 export const allOf = (items) => joined(items, (most, last) => say("{most} and {last}", { most, last }))
 

@@ -86,6 +86,8 @@ def write_script(app: Sphinx, page: str, tidied: Callable[[str], str]) -> str:
 
 
 def _gather(app: Sphinx, doctree: nodes.document) -> None:
+    if app.builder.name == "gettext":
+        return  # a page's words for translators are its notes' too
     for notes in list(doctree.findall(Notes)):
         kept(app.env)[app.env.docname] = notes.deepcopy()
         notes.parent.remove(notes)

@@ -186,7 +186,7 @@ def test_how_steps_went_is_said_the_same_and_a_time_with_few_answers_is_left_out
 
 
 def test_the_report_says_what_it_cannot_say_as_the_command_does():
-    page = run(HERE / "report.mjs", "(page) => [page.LIMITS, page.SAID]", None)
+    page = run(HERE / "report.mjs", "(page) => [page.limits(), page.saidAndDid()]", None)
 
     assert page == [list(report.LIMITS), list(report.SAID)]
 

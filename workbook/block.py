@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbook.definition import Count, Definition, Words
+from workbook.definition import Count, Definition, Key, MaybeWords, Words
 from workbook.fields.field import Answer
 from workbook.shapes import Bullets, Facts, Grid, Passage, Piece, Prose
 
@@ -22,16 +22,16 @@ class Block(Definition):
     Under ``heads`` stand ``rows`` that are written already, and ``room`` for more. They hold nobody's answers.
     """
 
-    words: str = ""
+    words: MaybeWords = ""
     bullets: tuple[Words, ...] = ()
-    facts: dict[str, Words] | None = None
+    facts: dict[Words, Words] | None = None
     table: str = ""
-    columns: dict[str, Words] | None = None
+    columns: dict[Words, Key] | None = None
     heads: tuple[Words, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
+    rows: tuple[tuple[MaybeWords, ...], ...] = ()
     room: int = 0
     lines: Count | None = None
-    blank: str = ""
+    blank: MaybeWords = ""
 
     def mistake(self) -> str | None:
         """Say that a block is not one thing, or None."""

@@ -1,6 +1,6 @@
 """What an author writes: a definition knows its keys, and says in words what is wrong with it.
 
-The only place that knows pydantic.
+What people will read is in the reader's language once a definition is made. The only place that knows pydantic.
 """
 
 from __future__ import annotations
@@ -10,12 +10,19 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self
 
 from annotated_types import Ge, Len, MinLen
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
 from workbook.complaints import in_words, is_echo, shown
+from workbook.words import say
 
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Text that is not blank."""
+MaybeWords = Annotated[str, AfterValidator(say)]
+"""Text that people read, or none."""
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(say)]
+"""Text that people read, and that is not blank."""
+
+Key = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Text that is not blank, and is the same in every language: what something is known by."""
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 """A short name: small letters, digits and underscores, starting with a letter."""
@@ -23,11 +30,37 @@ Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Several = Annotated[tuple[Words, ...], MinLen(2)]
 """Words to choose between: two or more."""
 
-Idea = Annotated[dict[Words, Words], Len(1, 1)]
+Idea = Annotated[dict[Key, Words], Len(1, 1)]
 """One idea of an Easy Read twin: the name of a picture, and the words beside it."""
 
 Count = Annotated[int, Ge(1)]
 """A whole number, one or more."""
+
+
+def usual(words: str) -> Any:
+    """Give words that hold while an author writes none, in the reader's language too."""
+    return Field(default=words, validate_default=True)
+
+
+def words_under(*keys: str, named: str = "") -> AfterValidator:
+    """Say that people read the words under these keys of a mapping, however deep, and the names in ``named``."""
+
+    def spoken(given: Any, read: bool) -> Any:
+        match given:
+            case str():
+                return say(given) if read else given
+            case [*several]:
+                return [spoken(one, read) for one in several]
+            case {**parts}:
+                return {key: inside(key, part, read) for key, part in parts.items()}
+        return given
+
+    def inside(key: Any, part: Any, read: bool) -> Any:
+        if key == named:
+            return {say(name): one for name, one in part.items()}
+        return spoken(part, read or key in keys)
+
+    return AfterValidator(lambda given: spoken(given, read=False))
 
 
 def matching(pattern: str, otherwise: str) -> AfterValidator:

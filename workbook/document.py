@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
 from workbook.block import HOLE, Block, filled
-from workbook.definition import Definition, Words
+from workbook.definition import Definition, Key, MaybeWords, Words, usual
 from workbook.fields.field import Answer
 from workbook.shapes import Page, Piece
 from workbook.template import Template
+from workbook.words import say
 
 
 class Section(Definition):
@@ -39,11 +40,11 @@ class Document(Definition):
 
     unwritten: ClassVar[frozenset[str]] = frozenset({"name"})
 
-    name: Words
+    name: Key
     title: Words
-    untitled: Words = "Not named yet"
+    untitled: Words = usual("Not named yet")
     lead: Words
-    button: str = ""
+    button: MaybeWords = ""
     look: Literal["letter", "cards", "certificate"] = "letter"
     template: Template | None = None
     sections: tuple[Section, ...]
@@ -63,7 +64,9 @@ class Document(Definition):
     def blank_page(self) -> Page:
         """Draw it with nobody's answers: to be made one's own, and so with what to change on top."""
         page = self.page({})
-        first = (("Before you use this: read it, then take it out", self.template.pieces()),) if self.template else ()
+        first = (
+            ((say("Before you use this: read it, then take it out"), self.template.pieces()),) if self.template else ()
+        )
         return replace(page, sections=first + page.sections)
 
     def definition(self) -> dict[str, Any]:

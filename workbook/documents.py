@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from gettext import NullTranslations
 from pathlib import Path
 
 from workbook.as_text import read_yaml
@@ -12,6 +13,7 @@ from workbook.local import local
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises
 from workbook.strands import hidden
+from workbook.words import spoken_by
 
 DOCUMENTS = ROOT / "data" / "documents"
 
@@ -31,14 +33,15 @@ def read(name: str, folder: Path = DOCUMENTS) -> Document:
         raise Problem(f"{file}: {trouble}") from None
     if not isinstance(raw, dict):
         raise Problem(f"{file}: this should start with title, lead and sections.")
-    try:
-        raw = local().fill(raw)
-    except Problem as trouble:
-        raise Problem(f"{file}: {trouble}") from None
     made, wrong = Document.made_of({**raw, "name": path.stem})
     if made is None:
         raise Problem("\n".join(": ".join(filter(None, (file, place, why))) for place, why in wrong))
-    return made
+    try:
+        here = local().fill(made.model_dump())
+    except Problem as trouble:
+        raise Problem(f"{file}: {trouble}") from None
+    with spoken_by(NullTranslations()):  # it is in the reader's language by now
+        return Document.model_validate(here)
 
 
 def ready() -> dict[str, Document]:

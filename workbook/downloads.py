@@ -6,9 +6,9 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from workbook.shelf import ROOT
+from workbook.builder import BUILD
 
-FOLDER = ROOT / "_build" / "packs"
+FOLDER = BUILD / "packs"
 """Where they are made, before the pages that name them."""
 
 LIST = "packs.json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import ClassVar, Literal, Self
 
-from workbook.definition import Count, Definition, Idea, Words
+from workbook.definition import Count, Definition, Idea, Key, MaybeWords, Words
 from workbook.fields.field import Field
 
 
@@ -13,7 +13,7 @@ class Step(Definition):
     """A part of an exercise: a heading, a few words, and some fields. ``easy`` says the words in Easy Read."""
 
     title: Words
-    words: str = ""
+    words: MaybeWords = ""
     easy: tuple[Idea, ...] = ()
     fields: tuple[Field, ...]
 
@@ -23,12 +23,12 @@ class Exercise(Definition):
 
     unwritten: ClassVar[frozenset[str]] = frozenset({"name"})
 
-    name: Words
+    name: Key
     title: Words
     purpose: Words
     length: Literal["short", "longer"]
     minutes: Count
-    documents: tuple[Words, ...] = ()
+    documents: tuple[Key, ...] = ()
     steps: tuple[Step, ...]
 
     @property

@@ -6,7 +6,7 @@ import re
 from typing import Annotated, Any
 
 from workbook.as_text import read_yaml
-from workbook.definition import Definition, Several, Words, matching
+from workbook.definition import Definition, Key, Several, Words, matching
 from workbook.folders import DATA
 from workbook.problem import Problem
 
@@ -48,7 +48,7 @@ class Local(Definition):
     name: Words = "The co-production workbook"
     address: Address = ""
     languages: tuple[Language, ...] = ("en-GB",)
-    strands: tuple[Words, ...] | None = None
+    strands: tuple[Key, ...] | None = None
     faults: Report = ""
     system_change: str = ""
     system_change_by: str = ""

@@ -16,18 +16,24 @@ from pathlib import Path
 
 from workbook import downloads
 from workbook import lab as lab_settings
+from workbook.builder import BUILD, build_pages, gather_pages, run_notebooks
+from workbook.local import local
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises
-from workbook.strands import contents, pages_in, write_contents
+from workbook.words import LANGUAGE, SOURCE, is_main, language
 
-BUILD = ROOT / "_build"
-SITE = BUILD / "html"
+SITE = ROOT / "_build" / "html" / ("" if is_main() else language())
+"""The main language is the whole site, and every other one is a folder in it."""
+
 PAPERS = BUILD / "paper"
 STAMP = BUILD / "made-from.txt"
 PASSED_OVER = re.compile(r"/(__pycache__/|\.ipynb_checkpoints/|\.?my-workbook[^/]*\.json)")
 """What tools leave behind, and what a person wrote in a notebook: no book is made from these."""
 
-MADE_FROM = ("_config.yml", "_toc.yml", "requirements.txt", "book", "exercises", "notebooks", "data", "workbook")
+MADE_FROM = (
+    *("_config.yml", "_toc.yml", "requirements.txt"),
+    *("book", "exercises", "languages", "notebooks", "data", "workbook"),
+)
 
 
 def build(again: bool = False) -> bool:
@@ -35,72 +41,62 @@ def build(again: bool = False) -> bool:
 
     Raises Problem if the book does not build, with the builder's own words.
     """
-    from workbook.beside import write_packs, write_papers
-
-    found = exercises()
     mark = _mark()
     if not again and SITE.exists() and STAMP.exists() and STAMP.read_text() == mark:
         return False
     _clear()
+    _build_edition()
+    for code in local().languages[1:] if is_main() else ():
+        _build_beside(code)
+    STAMP.write_text(mark)
+    return True
+
+
+def _build_edition() -> None:
+    """Build the book in the language of this run."""
+    from workbook.beside import write_packs, write_papers
+
+    if language() != SOURCE:
+        _compile(language())
+    found = exercises()
     with ThreadPoolExecutor() as beside:  # other programs do the rest meanwhile
         packs = beside.submit(write_packs)
-        _run_notebooks()
+        run_notebooks()
         packs.result()  # a page says how large its files are
         papers = beside.submit(write_papers, found.values(), PAPERS)
-        _build_pages()
+        build_pages()
         papers.result()
+    if not is_main():
+        SITE.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(BUILD / "html", SITE)
     for folder in (PAPERS, downloads.FOLDER):
         shutil.copytree(folder, SITE / folder.name)
     shutil.copy(ROOT / "workbook" / "workbook-file.schema.json", SITE)
-    STAMP.write_text(mark)
-    return True
+
+
+def _compile(code: str) -> None:
+    """Make the catalogues of a language that Python and the builder read."""
+    from workbook import catalogue
+
+    catalogue.compile_words(code)
+    catalogue.compile_pages(code, gather_pages() if code in catalogue.PRETENDED else None)
+
+
+def _build_beside(code: str) -> None:
+    """Build the book in a further language, in a process of its own: whatever is kept there is in one language."""
+    run = [sys.executable, "-P", "-m", "workbook", "build"]
+    done = subprocess.run(
+        run, cwd=ROOT, env={**os.environ, LANGUAGE: code}, check=False, capture_output=True, text=True
+    )
+    if done.returncode:
+        raise Problem(f"The book in {code} did not build.\n{done.stdout}{done.stderr}")
 
 
 def _clear() -> None:
     """Take away what was built before: a page that has left the book leaves the site too."""
     STAMP.unlink(missing_ok=True)
-    for folder in (SITE, PAPERS):
+    for folder in (SITE, BUILD / "html", PAPERS):
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _build_pages() -> None:
-    toc = str(write_contents(BUILD / "contents.yml"))
-    done = _command("jupyter-book", "build", str(ROOT), "--toc", toc, "--all", "-W", "--keep-going", "--quiet")
-    if done.returncode:
-        raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
-
-
-def _command(name: str, *words: str) -> subprocess.CompletedProcess[str]:
-    program = shutil.which(name, path=str(Path(sys.executable).parent))
-    if program is None:
-        raise Problem("Jupyter Book is not here. Start with: python3 start.py")
-    return subprocess.run(
-        [program, *words],
-        cwd=ROOT,
-        env=_environment(),
-        check=False,
-        input="y\n",  # the cache asks whether it may be made
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-    )
-
-
-def _run_notebooks() -> None:
-    """Run every notebook of the book, as many at once as there are processors: the builder would run them one by one.
-
-    What fails here is run again by the builder, which says why. The cache goes first: it looks at a notebook's cells
-    only, and would show yesterday's exercise when today's YAML has changed.
-    """
-    cache = BUILD / ".jupyter_cache"
-    shutil.rmtree(cache, ignore_errors=True)
-    notebooks = [str(ROOT / f"{page}.ipynb") for page in pages_in(contents()) if page.startswith("notebooks/")]
-    _command("jcache", "notebook", "-p", str(cache), "add", *notebooks)
-    _command("jcache", "project", "-p", str(cache), "execute", "-e", "local-parallel", "-t", "120")
-
-
-def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT), "WORKBOOK_HOST": "book"}
 
 
 def _mark() -> str:
@@ -140,8 +136,7 @@ def lab(*more: str, folder: Path = ROOT / "notebooks") -> int:
     """Open JupyterLab on a folder of notebooks, with our settings; returns how it ended."""
     settings = os.pathsep.join(filter(None, [str(lab_settings.SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")]))
     environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT), "JUPYTER_CONFIG_PATH": settings}
-    saving = f"--ContentsManager.pre_save_hook={lab_settings.__name__}.without_outputs"
-    command = [sys.executable, "-m", "jupyterlab", str(folder), saving, *more]
+    command = [sys.executable, "-m", "jupyterlab", str(folder), *more]
     with subprocess.Popen(command, cwd=folder, env=environment) as child:
         while True:
             try:

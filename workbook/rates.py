@@ -14,7 +14,7 @@ from typing import Annotated
 
 from workbook.as_text import read_yaml
 from workbook.complaints import nearest
-from workbook.definition import Count, Definition, Words, matching
+from workbook.definition import Count, Definition, Key, Words, matching
 from workbook.problem import Problem
 from workbook.shelf import DATA
 
@@ -26,10 +26,10 @@ Day = Annotated[str, matching(r"\d{4}-\d\d-\d\d", "It should be a day, like 2026
 class Rate(Definition):
     """One fact. ``source`` is a link, in Markdown; ``checked`` is when it was read, and ``limit`` is in months."""
 
-    name: Words
+    name: Key
     what: Words
     says: Words
-    source: Words
+    source: Key
     checked: Day
     limit: Count
 

@@ -57,14 +57,15 @@ def look(folder: Path = EXERCISES) -> tuple[dict[str, Exercise], list[Mistake]]:
     """Load every exercise in the folder, and say every mistake at once."""
     here = local()
     readings = {
-        path.stem: _read(path, here) for path in sorted(folder.glob("*")) if path.suffix.lower() in (".yaml", ".yml")
+        path.stem: reading(path, here) for path in sorted(folder.glob("*")) if path.suffix.lower() in (".yaml", ".yml")
     }
     mistakes = [mistake for reading in readings.values() for mistake in reading.mistakes]
     loaded = {name: reading.exercise for name, reading in readings.items() if reading.exercise}
     return loaded, mistakes + bad_links(readings)
 
 
-def _read(path: Path, here: Local) -> Reading:
+def reading(path: Path, here: Local) -> Reading:
+    """Read one file as an exercise: what it held, and every mistake in it but those with other exercises."""
     try:
         return read(path.name, here.fill(_fetch_data(read_yaml(path))))
     except Problem as problem:

@@ -16,7 +16,7 @@ from typing import Any
 from workbook.as_text import read_yaml
 from workbook.chapters import chapters, forms_in
 from workbook.complaints import nearest
-from workbook.definition import Definition, Words
+from workbook.definition import Definition, Key, Words
 from workbook.folders import DATA, ROOT
 from workbook.local import local
 from workbook.problem import Problem
@@ -32,8 +32,8 @@ class Strand(Definition):
     """Chapters that belong together, and the ``documents`` that are listed by themselves and go with them."""
 
     title: Words
-    chapters: tuple[Words, ...]
-    documents: tuple[Words, ...] = ()
+    chapters: tuple[Key, ...]
+    documents: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workbook.definition import Definition, Several, Words
 from workbook.shapes import Bullets, Passage, Piece
+from workbook.words import say
 
 
 class Template(Definition):
@@ -19,9 +20,12 @@ class Template(Definition):
 
     def pieces(self) -> tuple[Piece, ...]:
         """Draw it as it stands at the top of the document."""
-        checked = f"Last checked: {self.checked}. No lawyer has looked at it. Rules change, so look again."
+        checked = say(
+            "Last checked: {day}. No lawyer has looked at it. Rules change, so look again.",
+            day=self.checked,
+        )
         return (
-            *(Passage("Change these things:"), Bullets(self.change)),
-            *(Passage("Check these with an adviser:"), Bullets(self.adviser)),
+            *(Passage(say("Change these things:")), Bullets(self.change)),
+            *(Passage(say("Check these with an adviser:")), Bullets(self.adviser)),
             Passage(checked),
         )

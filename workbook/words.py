@@ -1,38 +1,106 @@
 """What the workbook says, in its reader's language.
 
-English stands in the code, where it is said; a catalogue has the other languages.
+English stands in the code, where it is said; a catalogue has the other languages. The twin in scripts is
+``screen/say.mjs``: both know a message by the same English words. ``catalogue`` makes what is read here.
 """
 
 from __future__ import annotations
 
 import gettext
 import os
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import cache
+from pathlib import Path
 
-from workbook.shelf import ROOT
+from workbook.as_text import read_yaml
+from workbook.problem import Problem
+
+ROOT = Path(__file__).resolve().parent.parent
+COMPILED = ROOT / "_build" / "languages"
+"""Where compiled catalogues are."""
 
 LANGUAGE = "WORKBOOK_LANGUAGE"
 """Names the language, in the environment: notebooks that run while a book is built inherit it."""
 
-CATALOGUES = ROOT / "_build" / "languages"
+SOURCE = "en-GB"
+"""The language that stands in the code."""
+
+HOLE = re.compile(r"\{[^{}]*\}")
+LETTER = re.compile(r"[^\W\d_]")
+
+_spoken: ContextVar[gettext.NullTranslations | None] = ContextVar("spoken", default=None)
 
 
 def say(message: str, /, **holes: object) -> str:
     """Give a message in the reader's language, with its holes, such as ``{people}``, filled."""
-    said = _catalogue(language()).gettext(message)
+    said = _speaker().gettext(message) if LETTER.search(HOLE.sub("", message)) else message
     return said.format(**holes) if holes else said
 
 
 def say_many(n: int, one: str, many: str, /, **holes: object) -> str:
     """Give the message for this many, in the reader's language; ``{n}`` is a hole that is filled by itself."""
-    return _catalogue(language()).ngettext(one, many, n).format(n=n, **holes)
+    return _speaker().ngettext(one, many, n).format(**{"n": n, **holes})
+
+
+def later(message: str, /) -> str:
+    """Give a message back as it is: it is collected for translators here, and said where it is used."""
+    return message
+
+
+def all_of(names: Sequence[str]) -> str:
+    """Give names as they are said together: Design, Delivery and Decisions."""
+    *most, last = names
+    return say("{most} and {last}", most=", ".join(most), last=last) if most else last
+
+
+def any_of(names: Sequence[str]) -> str:
+    """Give names of which one is enough: Design, Delivery or Decisions."""
+    *most, last = names
+    return say("{most} or {last}", most=", ".join(most), last=last) if most else last
 
 
 def language() -> str:
-    """Give the language's code, such as ``en-GB``."""
-    return os.environ.get(LANGUAGE) or "en-GB"
+    """Give the language's code, such as ``cy``: the environment's, or else the first that this copy is in."""
+    return os.environ.get(LANGUAGE) or _main_language()
+
+
+def is_main() -> bool:
+    """Whether the reader's language is the main one of this copy, which the whole site is in."""
+    return language() == _main_language()
+
+
+def direction(code: str) -> str:
+    """Give the direction in which a language is written, as HTML has it: ``ltr`` or ``rtl``."""
+    from babel import Locale  # heavy, and needed where a page in another language is made
+
+    return Locale(code.partition("-")[0]).text_direction
+
+
+@contextmanager
+def spoken_by(catalogue: gettext.NullTranslations) -> Iterator[None]:
+    """Say everything by this catalogue, whatever the reader's language."""
+    before = _spoken.set(catalogue)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def _speaker() -> gettext.NullTranslations:
+    return _spoken.get() or catalogue_of(language())
 
 
 @cache
-def _catalogue(code: str) -> gettext.NullTranslations:
-    return gettext.translation("workbook", CATALOGUES, [code.replace("-", "_")], fallback=True)
+def catalogue_of(code: str) -> gettext.NullTranslations:
+    """Give the catalogue of a language: one that knows nothing, where none was made."""
+    return gettext.translation("workbook", COMPILED, [code.replace("-", "_")], fallback=True)
+
+
+@cache
+def _main_language() -> str:
+    with suppress(Problem, AttributeError, LookupError):  # a mistake in the file is for ``local`` to tell
+        return str(read_yaml(ROOT / "data" / "local.yml").get("languages", [SOURCE])[0])
+    return SOURCE

@@ -43,7 +43,9 @@ def _page(which: str, book: list[Chapter]) -> str:
     known = {chapter.page: f"#{chapter.mark}--{{name}}" for chapter in ours}
     written = [html.tostring(_lowered(chapter, known), encoding="unicode") for chapter in ours]
     body = BODY.format(title=title, edition=escape(edition()), contents=_contents(ours), chapters="\n".join(written))
-    return whole_page(f"{title} – {local().name}", body, "../_static/workbook.css", "bound.css", look="bound")
+    return whole_page(
+        f"{title} – {local().name}", body, "../_static/workbook.css", "../_static/paper.css", "bound.css", look="bound"
+    )
 
 
 def _is_for(chapter: Chapter, reader: str) -> bool:

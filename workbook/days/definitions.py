@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from workbook.definition import Count, Definition, Words
+from workbook.definition import Count, Definition, Key, Words
 
 Where = Literal["room", "online", "residential"]
-Kit = dict[Words, Words]
+Kit = dict[Words, Key]
 """Things to bring, and how many of each: ``2 person``, ``1 table`` or ``1 room``."""
 
 Per = Literal["", "person", "table", "room", "strand"]
@@ -58,10 +58,10 @@ class Activity(Definition):
     outcome: Words
     grouping: Words
     session: str = ""
-    exercises: tuple[Words, ...] = ()
+    exercises: tuple[Key, ...] = ()
     page: str = ""
-    leans: tuple[Words, ...] = ()
-    instead: tuple[Words, ...] = ()
+    leans: tuple[Key, ...] = ()
+    instead: tuple[Key, ...] = ()
     kit: Kit = {}  # noqa: RUF012 - pydantic gives each its own
     kit_online: Kit = {}  # noqa: RUF012 - the same
     per: Per = ""
@@ -88,9 +88,9 @@ class People(Definition):
 class FormatDay(Definition):
     """One day of a format: when it starts, how many days ``after`` the first one, and its lines in order."""
 
-    start: Words
+    start: Key
     after: int
-    order: tuple[Words, ...]
+    order: tuple[Key, ...]
 
     def mistake(self) -> str | None:
         """Say which line is no activity, or that the start is no time."""

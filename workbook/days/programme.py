@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterator
 from typing import Self
 
-from workbook.days.definitions import Activity, Format, FormatDay, Need, Session, Slot, Where
+from workbook.days.definitions import Activity, Format, FormatDay, Kit, Need, Session, Slot, Where
 from workbook.days.shorter import activities_left, format_left
-from workbook.definition import Count, Definition, Words
+from workbook.definition import Count, Definition, Key, Words
 
 
 class Roles(Definition):
@@ -38,7 +38,7 @@ class Limits(Definition):
     trainers: Count
     each_trainer: Count
     spare: Count
-    latest: dict[Where, Words]
+    latest: dict[Where, Key]
 
 
 class Programme(Definition):
@@ -46,12 +46,12 @@ class Programme(Definition):
 
     roles: Roles
     limits: Limits
-    warnings: dict[Words, Words]
+    warnings: dict[Key, Words]
     needs: dict[Words, Need]
-    kit: dict[Where, dict[Words, Words]]
-    sessions: dict[Words, Session]
-    activities: dict[Words, Activity]
-    formats: dict[Words, Format]
+    kit: dict[Where, Kit]
+    sessions: dict[Key, Session]
+    activities: dict[Key, Activity]
+    formats: dict[Key, Format]
 
     def mistake(self) -> str | None:
         """Say which name leads nowhere, or None."""

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Mapping
 from typing import Any, Literal, NamedTuple, Self
 
-from workbook.definition import Definition, Name, Words
+from workbook.definition import Definition, MaybeWords, Name, Words
 from workbook.shapes import Cards, Shape
 
 Answer = Any
@@ -37,7 +37,7 @@ class Field(Definition, ABC):
 
     name: Name
     label: Words
-    hint: str = ""
+    hint: MaybeWords = ""
     starts_from: str = ""
 
     @property

@@ -5,13 +5,15 @@ import { adopt, differ, fileText, recordsIn, Refusal } from "./file.mjs"
 import { download, loadScript, pickFile, printSheets, WORD } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
 import { forgetHowToRead } from "./reading.mjs"
+import { say } from "./say.mjs"
 import { switchSaving, unsaved } from "./unsaved.mjs"
 import { tell } from "./voice.mjs"
 
-const LOST = "A part of this page did not load. Is the network gone? Your words are still here."
 
 /** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
 /** @typedef {() => Promise<HTMLElement[]> | HTMLElement[]} Sheets */
+
+const lost = () => say("A part of this page did not load. Is the network gone? Your words are still here.")
 
 /**
  * @param {object} given
@@ -39,7 +41,7 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
     if (!unsaved) void navigator.storage?.persist?.()
     download(fileText(await everything()), "application/json", `my-workbook-${new Date().toISOString().slice(0, 10)}.json`)
     for (const model of models) model.taken = model.get("seq")
-    tell("Your workbook file is in your downloads.")
+    tell(say("Your workbook file is in your downloads."))
   }
 
   /** @param {Event} event */
@@ -49,9 +51,9 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
       const records = await everything()
       const { offer } = await part("give")
       const own = pressed.closest("form")?.dataset.exercise ?? ""
-      if (!(await offer({ records, own, page: pressed.dataset.page ?? "", kindsIn, part }))) tell("You have nothing to give yet.")
+      if (!(await offer({ records, own, page: pressed.dataset.page ?? "", kindsIn, part }))) tell(say("You have nothing to give yet."))
     } catch {
-      tell(LOST)
+      tell(lost())
     }
   }
 
@@ -59,20 +61,21 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
     const file = await pickFile()
     if (!file) return
     try {
-      if (await takeIn(await recordsIn(file))) tell(`${file.name} is open.`)
+      if (await takeIn(await recordsIn(file))) tell(say("{name} is open.", { name: file.name }))
     } catch (reason) {
-      await ask("That file did not open.", [reason instanceof Refusal ? reason.message : `This browser would not keep what is in ${file.name}. Nothing here was changed.`], ["Go back"])
+      await ask(say("That file did not open."), [reason instanceof Refusal ? reason.message : say("This browser would not keep what is in {name}. Nothing here was changed.", { name: file.name })], [say("Go back")])
     }
   }
 
   /** @param {Records} records @returns {Promise<boolean>} whether the person went on with it */
   async function takeIn(records) {
     const own = await everything()
+    const [cancel, files] = [say("Cancel"), say("Show the file’s")]
     const choice = differ(own, records)
-      ? await ask("Some answers differ.", ["The file and this device do not say the same.", "Which should show? The other is kept too."], ["Cancel", "Show the file’s", "Show this device’s"])
-      : "Show the file’s"
-    if (choice === "Cancel") return false
-    const joined = Object.entries(records).map(([name, record]) => [name, adopt(own[name], record, choice === "Show the file’s")])
+      ? await ask(say("Some answers differ."), [say("The file and this device do not say the same."), say("Which should show? The other is kept too.")], [cancel, files, say("Show this device’s")])
+      : files
+    if (choice === cancel) return false
+    const joined = Object.entries(records).map(([name, record]) => [name, adopt(own[name], record, choice === files)])
     const kept = await store.keep(Object.fromEntries(joined), own)
     for (const model of models) if (kept[model.exercise]) model.load(kept[model.exercise])
     await reload()
@@ -80,12 +83,13 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
   }
 
   async function clear() {
-    const choice = await ask("Clear this device?", [
-      "Every answer kept in this browser goes. So do the answers from other pages of this book.",
-      "Files you saved or downloaded stay. Delete those yourself.",
-      "Clearing hides your words from this browser. It cannot promise to wipe the disk. On a shared computer, use “Use without saving” instead.",
-    ], ["Keep my answers", "Clear everything"])
-    if (choice === "Clear everything") await forget()
+    const all = say("Clear everything")
+    const choice = await ask(say("Clear this device?"), [
+      say("Every answer kept in this browser goes. So do the answers from other pages of this book."),
+      say("Files you saved or downloaded stay. Delete those yourself."),
+      say("Clearing hides your words from this browser. It cannot promise to wipe the disk. On a shared computer, use “Use without saving” instead."),
+    ], [say("Keep my answers"), all])
+    if (choice === all) await forget()
   }
 
   async function forget() {
@@ -93,18 +97,19 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
       for (const place of new Set([device, store])) await place.clear()
       forgetHowToRead()
     } catch {
-      return tell("This browser would not clear your answers. Its own settings can: look for “site data”.")
+      return tell(say("This browser would not clear your answers. Its own settings can: look for “site data”."))
     }
     for (const model of models) model.forget()
     await reload()
-    tell("Cleared. Nothing is kept on this device now.")
+    tell(say("Cleared. Nothing is kept on this device now."))
   }
 
   async function changeMode() {
     if (!unsaved && Object.keys(await everything()).length) {
-      const choice = await ask("Use without saving?", ["What you wrote before stays on this device, out of sight, until you clear it."], ["Go back", "Leave it there", "Clear it"])
-      if (choice === "Go back") return
-      if (choice === "Clear it") await forget()
+      const [back, away] = [say("Go back"), say("Clear it")]
+      const choice = await ask(say("Use without saving?"), [say("What you wrote before stays on this device, out of sight, until you clear it.")], [back, say("Leave it there"), away])
+      if (choice === back) return
+      if (choice === away) await forget()
     }
     switchSaving()
   }
@@ -113,16 +118,16 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
   async function withSheets(sheets, use) {
     try {
       const made = await sheets()
-      made.length ? use(made) : tell("You have not started an exercise yet.")
+      made.length ? use(made) : tell(say("You have not started an exercise yet."))
     } catch {
-      tell(LOST)
+      tell(lost())
     }
   }
 
   /** @param {HTMLElement[]} sheets @param {string} title */
   function word(sheets, title) {
-    download(/** @type {any} */ (window).workbookWord.docx(sheets, title), WORD, `${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.docx`)
-    tell("Your Word file is in your downloads.")
+    download(/** @type {any} */ (window).workbookWord.docx(sheets, title), WORD, `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.docx`)
+    tell(say("Your Word file is in your downloads."))
   }
 
   return (/** @type {Sheets} */ sheets, /** @type {string} */ title) => ({

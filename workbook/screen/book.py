@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from workbook.screen import assets, blocks, contents, form, guide, later, notes,
 from workbook.strands import hidden
 
 HERE = Path(__file__).parent
+LETTERS = HERE / "letters" / "letters.woff2"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action {}"
@@ -28,8 +30,10 @@ POLICY = (
 
 
 def pages_of_exercises(app: Sphinx) -> dict[str, str]:
-    """Give the page on which each exercise is met, by exercise."""
-    return {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
+    """Give the page on which each exercise is met, by exercise, in the order of the book."""
+    order = {page: place for place, page in enumerate(contents.pages(app.config.workbook_parts))}
+    met = {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
+    return dict(sorted(met.items(), key=lambda one: order.get(one[1], len(order))))
 
 
 def kinds_in(html: str) -> list[str]:
@@ -44,6 +48,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
+    context["workbook_has_rarer"] = assets.has_rarer
     context["workbook_parts"] = app.config.workbook_parts
     body = context.get("body")
     if body is None:
@@ -115,6 +120,7 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         static.mkdir(exist_ok=True)
         for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
+        shutil.copy(LETTERS, static)
         # without it, GitHub’s older way to publish leaves out folders whose names begin like _static
         (Path(app.outdir) / ".nojekyll").touch()
 

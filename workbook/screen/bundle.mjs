@@ -2,10 +2,11 @@
 // nothing), and classic scripts for pages (module scripts do not run from file://, and a memory stick must work).
 // The kinds that have a script are found by looking.
 
-import { existsSync, readFileSync, readdirSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
+import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
+import { messagesIn } from "./messages.mjs"
 
 const here = dirname(fileURLToPath(import.meta.url))
 const fields = join(here, "..", "fields")
@@ -64,3 +65,8 @@ for (const [kind, more] of rarer) await alone(join(kind, `part-${more}.mjs`), `p
 async function alone(source, name, globalName) {
   await build({ ...script, plugins: [core], entryPoints: { [name]: join(fields, source) }, globalName })
 }
+
+// What the scripts say, for translators. The names are as seen from the project, so that an error can be followed.
+const sources = [here, ...readdirSync(fields, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => join(fields, name))]
+const scripts = sources.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".mjs")).map((name) => relative(process.cwd(), join(folder, name))))
+writeFileSync(join(outdir, "messages.json"), `${JSON.stringify(messagesIn(scripts), null, 2)}\n`)

@@ -1,5 +1,6 @@
 // A link as a code to scan, drawn as one shape.
 
+import { say } from "./say.mjs"
 import { encode } from "uqr"
 
 const FINEST = 29 // finer codes than this are rarely read from a phone's screen; from 24 on, some readers need a second try
@@ -10,7 +11,7 @@ const SVG = "http://www.w3.org/2000/svg"
  * @param {string} link @param {string} [label] what somebody hears who cannot see it
  * @returns {SVGElement | undefined} nothing when the link is too long for a code that a phone can read
  */
-export function codeOf(link, label = "A code to scan. The link says the same.") {
+export function codeOf(link, label = say("A code to scan. The link says the same.")) {
   let size, data
   try {
     ({ size, data } = encode(link, { ecc: "L", boostEcc: false, maxVersion: FINEST, border: QUIET }))

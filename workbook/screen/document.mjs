@@ -1,5 +1,7 @@
 // A document made of a form's answers: the same sheet that Python draws. document.py says what a definition holds.
 
+import { say } from "./say.mjs"
+
 /** @typedef {import("./holds.mjs").Answer} Answer */
 /** @typedef {{ [field: string]: Answer }} Answers */
 /** @typedef {{ words?: string, bullets?: string[], facts?: { [label: string]: string }, table?: string, columns?: { [label: string]: string }, lines?: number, blank?: string }} Block */
@@ -11,7 +13,7 @@ const ALONE = /^\{([a-z][a-z0-9_]*)\}$/
 
 /** @param {Definition} definition @param {Answers} answers @returns {HTMLElement} an `article.sheet` */
 export function documentOf(definition, answers) {
-  const title = filled(definition.title, answers) || definition.untitled || "Not named yet"
+  const title = filled(definition.title, answers) || definition.untitled || say("Not named yet")
   const sections = definition.sections.map((section) => sectionOf(section, answers)).filter((section) => section !== undefined)
   return make("article", `sheet document ${definition.look ?? "letter"}`, make("h1", "", title), make("p", "purpose", definition.lead), ...sections)
 }

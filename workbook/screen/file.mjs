@@ -2,6 +2,7 @@
 
 import { isBlank, isSame } from "./holds.mjs"
 import { bothEarlier, setAside } from "./record.mjs"
+import { say } from "./say.mjs"
 
 /** @typedef {import("./record.mjs").Record} Record */
 /** @typedef {{ [exercise: string]: Record }} Records */
@@ -12,10 +13,11 @@ const MOST = 20_000_000 // bytes: far more than anybody types, far less than a b
 const DEEPEST = 12 // levels in an answer: lists and names within one another; a room's answers hold everybody's
 const DEEPEST_FILE = 100 // levels in a file, with whatever a newer workbook may have put beside the answers
 
-const RIGHT = "Choose a file that “Save my workbook” made. Nothing here was changed."
-
 /** A reason a person is shown. */
 export class Refusal extends Error {}
+
+/** @param {string} words @returns {Refusal} with what would be right */
+const refusal = (words) => new Refusal(`${words} ${say("Choose a file that “Save my workbook” made. Nothing here was changed.")}`)
 
 /** @param {Records} exercises @returns {string} */
 export function fileText(exercises) {
@@ -28,7 +30,7 @@ export function fileText(exercises) {
  * @throws {Refusal} if it is not a workbook file of a version known here
  */
 export async function recordsIn(file) {
-  if (file.size > MOST) throw new Refusal(`${file.name} is too big to be a workbook file. ${RIGHT}`)
+  if (file.size > MOST) throw refusal(say("{name} is too big to be a workbook file.", { name: file.name }))
   return recordsFrom(await textOf(file), file.name)
 }
 
@@ -38,12 +40,12 @@ export async function recordsIn(file) {
  */
 export function recordsFrom(text, name) {
   const workbook = parsed(text, name)
-  if (!isNamed(workbook) || workbook.format !== FORMAT) throw new Refusal(`${name} is not a workbook file. ${RIGHT}`)
+  if (!isNamed(workbook) || workbook.format !== FORMAT) throw refusal(say("{name} is not a workbook file.", { name }))
   const { version, exercises } = workbook
-  if (!Number.isInteger(version) || version < 1) throw new Refusal(`${name} does not say which version of workbook file it is. ${RIGHT}`)
-  if (version > VERSION) throw new Refusal(`${name} was made by a newer workbook (version ${version}). Open it with that one. Nothing here was changed.`)
+  if (!Number.isInteger(version) || version < 1) throw refusal(say("{name} does not say which version of workbook file it is.", { name }))
+  if (version > VERSION) throw new Refusal(say("{name} was made by a newer workbook (version {version}). Open it with that one. Nothing here was changed.", { name, version }))
   const place = strange(exercises)
-  if (place !== undefined) throw new Refusal(`${name} has answers in a shape that this workbook does not know${place}. ${RIGHT}`)
+  if (place !== undefined) throw refusal(say("{name} has answers in a shape that this workbook does not know{place}.", { name, place }))
   return exercises
 }
 
@@ -53,7 +55,7 @@ async function textOf(file) {
     // File.text() would put a “�” for each letter that is not UTF-8, and nobody would know.
     return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer())
   } catch {
-    throw new Refusal(`${file.name} cannot be read as text. ${RIGHT}`)
+    throw refusal(say("{name} cannot be read as text.", { name: file.name }))
   }
 }
 
@@ -63,7 +65,7 @@ function parsed(text, name) {
     const file = JSON.parse(text)
     if (canBeKept(file, DEEPEST_FILE)) return file
   } catch { /* the sentence below says it */ }
-  throw new Refusal(`${name} is not whole. It may have been cut short or changed by hand. ${RIGHT}`)
+  throw refusal(say("{name} is not whole. It may have been cut short or changed by hand.", { name }))
 }
 
 /** @param {any} thing @param {number} depth @returns {boolean} whether it can be written again as it was: not too deep, and no number too big */
@@ -118,7 +120,7 @@ export function differ(here, file) {
 export function adopt(here, file, fileFirst) {
   const own = here?.answers ? here : { answers: {} } // every object has a “constructor”, and a file may too
   const [first, second] = fileFirst ? [file, own] : [own, file]
-  const why = fileFirst ? "A file that was opened said something else." : "A file that was opened said this."
+  const why = fileFirst ? say("A file that was opened said something else.") : say("A file that was opened said this.")
   const gaveWay = Object.entries(given(second))
     .filter(([field, answer]) => !isBlank(first.answers[field]) && !isSame(first.answers[field], answer))
     .map(([field, answer]) => setAside(field, answer, why))

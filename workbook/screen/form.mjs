@@ -4,6 +4,7 @@
 import { holderIn, isBlank, isSame, read, write } from "./holds.mjs"
 import { followLinks } from "./links.mjs"
 import { setAside } from "./record.mjs"
+import { say } from "./say.mjs"
 import { speak, talkOfSaving } from "./voice.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
@@ -87,7 +88,7 @@ export function render({ model, el, kinds, kindsIn, part, book }) {
     if (isSame(now, showing.get(field))) return
     const hidden = before !== undefined && !isSame(before, showing.get(field))
     showing.set(field, now)
-    keep(field, now, hidden ? { earlier: [...(record().earlier ?? []), setAside(field, before, "The form could not show this.")] } : {})
+    keep(field, now, hidden ? { earlier: [...(record().earlier ?? []), setAside(field, before, say("The form could not show this."))] } : {})
   }
 
   /** @param {string} field @param {Answer} typed */
@@ -95,7 +96,7 @@ export function render({ model, el, kinds, kindsIn, part, book }) {
     const kept = record().answers[field]
     if (isBlank(typed) || isSame(typed, kept)) return
     if (kept === undefined) return desk.give(field, typed)
-    send({ ...record(), earlier: [...(record().earlier ?? []), setAside(field, typed, "This was typed before the page was ready.")] })
+    send({ ...record(), earlier: [...(record().earlier ?? []), setAside(field, typed, say("This was typed before the page was ready."))] })
   }
 
   /** @type {Desk} */

@@ -15,6 +15,7 @@ from workbook.answers import Record
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
+from workbook.measured import Measured
 from workbook.pictures import pictured
 from workbook.post import pack
 from workbook.programme import programme
@@ -96,6 +97,11 @@ def _chosen() -> dict[str, str]:
 def easy_html(ideas: Iterable[tuple[str, str]]) -> str:
     """Give an Easy Read twin: each idea's picture, drawn, beside its words."""
     return _templates().get_template("easy.html").render(ideas=ideas)
+
+
+def measured_html(tables: Iterable[Measured]) -> str:
+    """Give what was measured, as tables."""
+    return _templates().get_template("measured.html").render(tables=tables)
 
 
 def field_html(field: Field, exercise: str = "example") -> str:

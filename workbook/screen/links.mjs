@@ -4,6 +4,7 @@
 import { button } from "./controls.mjs"
 import { bring, holderIn, isBlank, isSame } from "./holds.mjs"
 import { setAside } from "./record.mjs"
+import { say } from "./say.mjs"
 import { nameOfSource } from "./sources.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
@@ -26,16 +27,16 @@ export function followLinks({ model, desk, roots, record }) {
     const own = desk.answer(field)
     const seen = record().sources?.[field]
     const note = noteIn(root)
-    if (isBlank(now)) return tell(note, isBlank(own) ? `Do “${other}” first, and your words come here by themselves.` : "")
+    if (isBlank(now)) return tell(note, isBlank(own) ? say("Do “{other}” first, and your words come here by themselves.", { other }) : "")
     // A page that nobody is looking at waits: in another tab, somebody may be in the middle of a word.
     if (isBlank(own) && isBlank(seen) && !locked) return document.hidden ? undefined : take()
-    if (isSame(now, seen)) return tell(note, isBlank(own) ? "" : `This started from your “${other}”. Change what you like. The other stays as it was.`)
-    if (locked) return tell(note, `Your “${other}” has changed since. This is locked, so it stays as you agreed it.`)
-    tell(note, `Your “${other}” has changed. What would you like?`, { "Bring what is new": take, "Keep mine as it is": stay })
+    if (isSame(now, seen)) return tell(note, isBlank(own) ? "" : say("This started from your “{other}”. Change what you like. The other stays as it was.", { other }))
+    if (locked) return tell(note, say("Your “{other}” has changed since. This is locked, so it stays as you agreed it.", { other }))
+    tell(note, say("Your “{other}” has changed. What would you like?", { other }), { [say("Bring what is new")]: take, [say("Keep mine as it is")]: stay })
 
     function take() {
       const brought = bring(holder, own, now)
-      const gone = isBlank(own) || Array.isArray(own) ? [] : [setAside(field, /** @type {Answer} */ (own), `Newer words came from “${other}”.`)]
+      const gone = isBlank(own) || Array.isArray(own) ? [] : [setAside(field, /** @type {Answer} */ (own), say("Newer words came from “{other}”.", { other }))]
       desk.give(field, brought, { sources: { ...record().sources, [field]: now }, earlier: [...(record().earlier ?? []), ...gone] })
     }
 

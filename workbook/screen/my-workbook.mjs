@@ -2,6 +2,7 @@
 
 import { sheetAside } from "./aside.mjs"
 import { isBlank } from "./holds.mjs"
+import { say } from "./say.mjs"
 
 /** @typedef {import("./form.mjs").Kinds} Kinds */
 /** @typedef {{ [exercise: string]: import("./record.mjs").Record }} Records */
@@ -23,7 +24,7 @@ export function showMyWorkbook({ store, kinds, part }) {
     for (const item of items) {
       const count = Object.keys(records[nameOf(item)]?.answers ?? {}).length
       const state = /** @type {HTMLElement} */ (item.querySelector("[data-part=state]"))
-      state.textContent = count ? `Started. Answers so far: ${count}.` : "Not started."
+      state.textContent = count ? say("Started. Answers so far: {count}.", { count }) : say("Not started.")
     }
   }
 

@@ -27,7 +27,7 @@ SCRIPT_MARK = "workbook-notes:"
 """Stands before the name of a chapter whose notes as a script are meant."""
 
 PLACE = """<p class="for-trainers reading no-print" data-notes="{script}{page}">
-<button type="button" data-do="trainers" aria-pressed="false" hidden="hidden">Show trainers’ notes</button>
+<button type="button" data-do="trainers" aria-pressed="false" hidden="hidden">Trainers’ notes</button>
 <a href="{guide}{page}">Trainers’ notes for this page, in the guide</a></p>"""
 
 
@@ -86,6 +86,8 @@ def write_script(app: Sphinx, page: str, tidied: Callable[[str], str]) -> str:
 
 
 def _gather(app: Sphinx, doctree: nodes.document) -> None:
+    if app.builder.name == "gettext":
+        return  # a page's words for translators are its notes' too
     for notes in list(doctree.findall(Notes)):
         kept(app.env)[app.env.docname] = notes.deepcopy()
         notes.parent.remove(notes)

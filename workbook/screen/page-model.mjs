@@ -2,10 +2,10 @@
 
 import { isSame } from "./holds.mjs"
 import { join } from "./record.mjs"
+import { say } from "./say.mjs"
 
 /** @typedef {import("./record.mjs").Record} Record */
 
-const REFUSED = "This browser would not save that. Press “Save my workbook” now, to keep your words in a file."
 
 export class PageModel {
   /**
@@ -79,7 +79,7 @@ export class PageModel {
         this.settle(record, kept[this.exercise])
         this.values.problem = ""
       } catch {
-        this.values.problem = REFUSED
+        this.values.problem = say("This browser would not save that. Press “Save my workbook” now, to keep your words in a file.")
       }
       this.set("acked", seq)
     }

@@ -10,8 +10,9 @@ import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
-import { offerReading } from "./reading.mjs"
+import { offerReading, openContents } from "./reading.mjs"
 import { sheetAside } from "./aside.mjs"
+import { say } from "./say.mjs"
 import { sheetOf } from "./sheet.mjs"
 import { sourcesOf } from "./sources.mjs"
 import { Store } from "./store.mjs"
@@ -27,8 +28,8 @@ const asset = (/** @type {string} */ name) => new URL(name + here.search, here).
 const device = new Store(location.protocol === "file:" ? "workbook" : `workbook ${new URL("..", here).pathname}`)
 const store = unsaved ? new Memory() : device
 const words = unsaved
-  ? { saved: "Nothing is saved here. When you close this page, your words go.", silence: "" }
-  : { saved: "Saved on this device.", silence: "Not saved yet: this browser is slow to answer. “Save my workbook” keeps a copy." }
+  ? { saved: say("Nothing is saved here. When you close this page, your words go."), silence: "" }
+  : { saved: say("Saved on this device."), silence: say("Not saved yet: this browser is slow to answer. “Save my workbook” keeps a copy.") }
 
 const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.exercise")])
 const models = new Map(forms.map((form) => [form, new PageModel(store, form.dataset.exercise ?? "", words)]))
@@ -82,7 +83,7 @@ function wire(part, sheets, title) {
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (part.querySelectorAll("[data-do]"))) {
     button.addEventListener("click", actions[button.dataset.do ?? ""])
     if (button.dataset.do === "give") button.hidden = Boolean(part.querySelector("[data-not-given]"))
-    if (button.dataset.do === "private" && unsaved) button.textContent = "Save on this device again"
+    if (button.dataset.do === "private" && unsaved) button.textContent = say("Save on this device again")
   }
   for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (part.querySelectorAll("[data-part=actions], [data-part=private]"))) hidden.hidden = false
 }
@@ -125,17 +126,18 @@ async function start() {
   await Promise.race([reload(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const started = [...models.values()].some((model) => !isBlank(model.get("record").answers))
   if (unsaved) tell(words.saved)
-  else if (started) tell("Your answers from before are here. Saved on this device.")
+  else if (started) tell(say("Your answers from before are here. Saved on this device."))
   for (const [form, model] of models) {
     render({ model, el: /** @type {HTMLElement} */ (form.parentElement), kinds: kindsHere(), kindsIn, part, book })
     wire(form, () => [sheetOf(form)], form.getAttribute("aria-label") ?? "")
     offerDocuments(form, (definition) => buttons(() => [/** @type {any} */ (window).workbookWord.documentOf(definition, model.get("record").answers)], definition.lead).word())
   }
-  if (myWorkbook) wire(myWorkbook.root, myWorkbook.sheets, "My workbook")
+  if (myWorkbook) wire(myWorkbook.root, myWorkbook.sheets, say("My workbook"))
   listen()
   printWithThePage()
 }
 
+openContents()
 offerReading()
 warnOfOldFacts()
 // The scripts of this page's kinds come after this one, and before that moment.

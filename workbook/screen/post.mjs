@@ -3,6 +3,7 @@
 
 import { deflateSync, Inflate, strToU8 } from "fflate"
 import { fileText, recordsIn, Refusal } from "./file.mjs"
+import { say } from "./say.mjs"
 
 /** @typedef {import("./file.mjs").Records} Records */
 
@@ -11,7 +12,7 @@ const LONGEST = 1_000_000 // characters of one message
 const PIECE = 4096 // a thousand times more can come out of what goes in, so little goes in at once
 const SHORT = 16 // after a cut, a shorter word than this belongs to the letter around it
 
-const AGAIN = "Ask for it again, or for the file."
+const again = () => say("Ask for it again, or for the file.")
 const START = /w1\.(\d{1,7})\.([0-9a-f]{8})\./g
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 
@@ -38,21 +39,21 @@ export async function unpack(text) {
     try {
       all.found.push(await open(Number(start[1]), start[2], words.slice(start.index + start[0].length)))
     } catch (reason) {
-      all.refused.push(reason instanceof Refusal ? reason.message : `This message cannot be read. ${AGAIN}`)
+      all.refused.push(reason instanceof Refusal ? reason.message : `${say("This message cannot be read.")} ${again()}`)
     }
   }
-  if (!all.found.length && !all.refused.length) all.refused.push("There is no message in these words. A message starts with “w1.” and has no spaces.")
+  if (!all.found.length && !all.refused.length) all.refused.push(say("There is no message in these words. A message starts with “w1.” and has no spaces."))
   return all
 }
 
 /** @param {number} length @param {string} mark @param {string} rest what follows the message's start @returns {Promise<Records>} */
 async function open(length, mark, rest) {
-  if (length > LONGEST) throw new Refusal("This message is too long to be one of ours. Ask for the file.")
+  if (length > LONGEST) throw new Refusal(say("This message is too long to be one of ours. Ask for the file."))
   const body = bodyIn(rest, length)
-  if (body.length < length) throw new Refusal(`This message was cut: it holds ${body.length} of ${length} characters. ${AGAIN}`)
-  if (crc32(body) !== mark) throw new Refusal(`This message was changed on its way. ${AGAIN}`)
+  if (body.length < length) throw new Refusal(`${say("This message was cut: it holds {here} of {length} characters.", { here: body.length, length })} ${again()}`)
+  if (crc32(body) !== mark) throw new Refusal(`${say("This message was changed on its way.")} ${again()}`)
   const bytes = /** @type {Uint8Array<ArrayBuffer>} */ (inflated(fromBase64(body)))
-  return recordsIn(new File([bytes], "This message"))
+  return recordsIn(new File([bytes], say("This message")))
 }
 
 /**
@@ -85,7 +86,7 @@ function inflated(small) {
   let size = 0
   const opening = new Inflate((chunk) => {
     size += chunk.length
-    if (size > MOST) throw new Refusal("This message holds more than anybody could have typed. Ask for the file.")
+    if (size > MOST) throw new Refusal(say("This message holds more than anybody could have typed. Ask for the file."))
     chunks.push(chunk)
   })
   for (let at = 0; at < small.length; at += PIECE) opening.push(small.subarray(at, at + PIECE), at + PIECE >= small.length)

@@ -1,6 +1,7 @@
 // How a person reads: in Easy Read, in bigger words, with the trainers' notes, aloud. All but the last are remembered
 // on this device.
 
+import { language, say } from "./say.mjs"
 import { showNotes } from "./trainers.mjs"
 import { unsaved } from "./unsaved.mjs"
 
@@ -73,22 +74,31 @@ function offerAloud(button) {
   const voice = window.speechSynthesis
   const show = (/** @type {boolean} */ on) => {
     button.setAttribute("aria-pressed", String(on))
-    button.textContent = on ? "Stop reading" : "Read aloud"
+    button.textContent = on ? say("Stop reading") : say("Read aloud")
   }
-  const look = () => { button.hidden = !voice.getVoices().some((one) => one.lang.startsWith("en")) }
+  const look = () => { button.hidden = !voice.getVoices().some((one) => one.lang.startsWith(language().slice(0, 2))) }
   button.addEventListener("click", () => {
     const stop = button.getAttribute("aria-pressed") === "true"
     voice.cancel()
     show(!stop)
     if (stop) return
     // Piece by piece: some browsers fall silent in the middle of a long one.
-    const pieces = piecesToRead().map((words) => Object.assign(new SpeechSynthesisUtterance(words), { lang: "en-GB" }))
+    const pieces = piecesToRead().map((words) => Object.assign(new SpeechSynthesisUtterance(words), { lang: language() }))
     pieces.at(-1)?.addEventListener("end", () => show(false))
     for (const piece of pieces) voice.speak(piece)
   })
   window.addEventListener("pagehide", () => voice.cancel())
   voice.addEventListener?.("voiceschanged", look)
   look()
+}
+
+/** On a wide screen the contents stand open beside the page. */
+export function openContents() {
+  const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".contents details"))
+  if (!contents || !matchMedia("(min-width: 60rem)").matches) return
+  contents.open = true
+  const [nav, here] = [/** @type {HTMLElement} */ (contents.parentElement), /** @type {HTMLElement | null} */ (contents.querySelector(".current"))]
+  nav.scrollTop = (here?.offsetTop ?? 0) - nav.clientHeight / 2
 }
 
 /** Shows the ways to read that this page and this browser have. */

@@ -1,6 +1,7 @@
 // What is kept of one exercise, and how two such records become one without losing a word.
 
 import { isSame } from "./holds.mjs"
+import { say } from "./say.mjs"
 
 /** @typedef {import("./holds.mjs").Answer} Answer */
 /** @typedef {{ field: string, answer: Answer, why: string, when: string }} Earlier */
@@ -31,7 +32,7 @@ export function join(mine, theirs, base) {
     const [my, their, was] = [mine.answers[field], theirs.answers[field], base.answers[field]]
     const iChanged = !isSame(my, was)
     if (iChanged && !isSame(their, was) && !isSame(my, their) && their !== undefined) {
-      earlier.push(setAside(field, their, "Another tab said this at the same time."))
+      earlier.push(setAside(field, their, say("Another tab said this at the same time.")))
     }
     const shown = iChanged ? my : their
     if (shown !== undefined) answers.push([field, shown])

@@ -1,7 +1,6 @@
 // A day as a person says it: Thursday 14 January 2027.
 
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+import { language, say } from "./say.mjs"
 
 /** @param {string} date such as 2027-01-14 @returns {Date | undefined} nothing for a day that no calendar has */
 export function dayOf(date) {
@@ -12,5 +11,12 @@ export function dayOf(date) {
 /** @param {string} date @returns {string} "" for a day that no calendar has */
 export function sayDay(date) {
   const day = dayOf(date)
-  return day ? `${DAYS[day.getUTCDay()]} ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}` : ""
+  return day ? say("{weekday} {day} {month} {year}", { ...namesOf(day), day: day.getUTCDate(), year: day.getUTCFullYear() }) : ""
+}
+
+/** @param {Date} day @returns {{ weekday: string, month: string }} as they stand beside a day: some languages bend them */
+export function namesOf(day) {
+  const parts = new Intl.DateTimeFormat(language(), { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).formatToParts(day)
+  const named = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value ?? ""
+  return { weekday: named("weekday"), month: named("month") }
 }

@@ -2,10 +2,16 @@
 // brings a catalogue. The twin of workbook/words.py: both know a message by the same English words.
 
 /** @typedef {{ [hole: string]: unknown }} Holes */
-/** @typedef {{ [message: string]: string | { [plural: string]: string } }} Catalogue a message that counts has one for each plural of the language */
+/**
+ * @typedef {{ [message: string]: string | { [plural: string]: string } }} Catalogue
+ *   a message that counts has one for each plural of the language; under "" stands the language
+ */
 
 /** @returns {Catalogue} */
 const catalogue = () => /** @type {any} */ (globalThis).workbookWords ?? {}
+
+/** @returns {string} the language that is said, such as cy: a notebook's page may be in another one */
+export const language = () => /** @type {string} */ (catalogue()[""]) || "en-GB"
 
 /** @param {string} message @param {Holes} holes */
 const fill = (message, holes) => message.replace(/\{(\w+)\}/g, (hole, name) => (Object.hasOwn(holes, name) ? String(holes[name]) : hole))
@@ -18,6 +24,24 @@ export function say(message, holes = {}) {
 /** @param {number} n fills the hole {n} by itself @param {string} one @param {string} many @param {Holes} [holes] */
 export function sayMany(n, one, many, holes = {}) {
   const known = /** @type {{ [plural: string]: string } | undefined} */ (catalogue()[one])
-  const said = known ? known[new Intl.PluralRules(document.documentElement.lang).select(n)] ?? known.other : n === 1 ? one : many
+  const said = known ? known[new Intl.PluralRules(language()).select(n)] ?? known.other : n === 1 ? one : many
   return fill(said, { n, ...holes })
 }
+
+/**
+ * @param {number} value @param {number} [digits] after the mark, if it has to have so many
+ * @returns {string} with the language's own mark: 5.03, or 5,03
+ */
+export function figure(value, digits) {
+  const style = /** @type {const} */ ({ minimumFractionDigits: digits, useGrouping: false, numberingSystem: "latn" })
+  return new Intl.NumberFormat(language(), style).format(digits === undefined ? value : Number(value.toFixed(digits)))
+}
+
+/** @param {string[]} items @returns {string} such as “a, b and c” */
+export const allOf = (items) => joined(items, (most, last) => say("{most} and {last}", { most, last }))
+
+/** @param {string[]} items @returns {string} such as “a, b or c” */
+export const anyOf = (items) => joined(items, (most, last) => say("{most} or {last}", { most, last }))
+
+/** @param {string[]} items @param {(most: string, last: string) => string} both */
+const joined = (items, both) => (items.length > 1 ? both(items.slice(0, -1).join(", "), items[items.length - 1]) : items.join(""))

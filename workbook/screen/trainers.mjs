@@ -1,6 +1,7 @@
 // The trainers' view: a page's notes, where they stand. A learner's page does not carry them: they come when asked for.
 
 import { loadScript } from "./hand-over.mjs"
+import { say } from "./say.mjs"
 
 const ID = "trainers-notes"
 
@@ -10,7 +11,7 @@ function roomAfter(place) {
   if (there) return there
   const room = Object.assign(document.createElement("div"), { id: ID, className: "for-trainers-only", tabIndex: -1 })
   room.setAttribute("role", "note")
-  room.setAttribute("aria-label", "Notes for trainers")
+  room.setAttribute("aria-label", say("Notes for trainers"))
   place.after(room)
   return room
 }
@@ -29,6 +30,6 @@ export async function showNotes(place, on) {
     room.innerHTML = /** @type {any} */ (window).workbookNotes
     room.dataset.filled = ""
   } catch {
-    room.textContent = "The notes did not load. Is the network gone? They are in the trainers’ guide too."
+    room.textContent = say("The notes did not load. Is the network gone? They are in the trainers’ guide too.")
   }
 }

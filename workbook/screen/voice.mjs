@@ -1,5 +1,7 @@
 // What a page says about itself: to the eye at once, to a screen reader only when it is worth hearing.
 
+import { say } from "./say.mjs"
+
 export const PATIENCE = 3000 // milliseconds until a save that nobody has acknowledged is called not saved
 const LASTING = 1000 // milliseconds that a state must last before it is spoken: longer than the gap between two keys
 
@@ -55,7 +57,7 @@ export function talkOfSaving(root, model) {
 
   return {
     sent() {
-      if (!late) show(root, "Saving…")
+      if (!late) show(root, say("Saving…"))
       waiting ||= window.setTimeout(losePatience, PATIENCE)
     },
     answered() {

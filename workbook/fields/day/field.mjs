@@ -4,9 +4,9 @@ import { download } from "../../screen/hand-over.mjs"
 import { prose } from "../../screen/sheet.mjs"
 import { wallClock } from "../../screen/clock.mjs"
 import { dayOf } from "../../screen/say-day.mjs"
+import { say } from "../../screen/say.mjs"
 import { inWords } from "./words.mjs"
 
-const NO_DAY = "That day is not in the calendar. Please look again."
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function day(root, desk) {
@@ -17,8 +17,9 @@ export default function day(root, desk) {
 
   function show() {
     const { date: on = "" } = given()
-    const gone = dayOf(on) && on < wallClock().slice(0, 10) ? " This day has gone by." : ""
-    const words = date.validity.badInput || (on && !dayOf(on)) ? NO_DAY : inWords(given()) && `${inWords(given())}.${gone}`
+    const gone = dayOf(on) && on < wallClock().slice(0, 10) ? ` ${say("This day has gone by.")}` : ""
+    const strange = date.validity.badInput || (on && !dayOf(on))
+    const words = strange ? say("That day is not in the calendar. Please look again.") : inWords(given()) && `${inWords(given())}.${gone}`
     // Said only when it changes: a status that is set again is read out again.
     if (part("said").textContent !== words) part("said").textContent = words
     part("offer").hidden = !dayOf(on)
@@ -28,10 +29,10 @@ export default function day(root, desk) {
     try {
       const { fileOf } = await desk.part("day")
       const entry = part("save").dataset.entry ?? ""
-      download(fileOf({ ...given(), entry }), "text/calendar;charset=utf-8", `${entry.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}.ics`)
-      desk.say("The file is with your downloads. Open it to put the day in your calendar.")
+      download(fileOf({ ...given(), entry }), "text/calendar;charset=utf-8", `${entry.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}.ics`)
+      desk.say(say("The file is with your downloads. Open it to put the day in your calendar."))
     } catch {
-      desk.say("The file could not be made. Is the network gone? Your day is kept here.")
+      desk.say(say("The file could not be made. Is the network gone? Your day is kept here."))
     }
   }
 

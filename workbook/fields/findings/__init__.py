@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
-from workbook.definition import Count, Name
+from workbook.definition import Count, Name, words_under
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Grid, Shape
 
@@ -21,7 +21,7 @@ class Findings(Field):
     """
 
     gathering: Name
-    topics: dict[str, Any]
+    topics: Annotated[dict[str, Any], words_under("title", "saying", "times", named="groups")]
     room: Count = 6
 
     def needs(self) -> Mapping[str, str]:

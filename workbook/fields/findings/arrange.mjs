@@ -1,13 +1,13 @@
 // Each thing that people wrote, with buttons to hide it, change its words, or put it in a group.
 
 import { button, labelled, options, wordsBox } from "../../screen/controls.mjs"
+import { language, say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { hide, own, set } from "./said.mjs"
 
 /** @typedef {import("./ways.mjs").Said} Said */
 /** @typedef {import("./ways.mjs").Kept} Kept */
 
-const NEW = "A new group…"
 const PAGE = 40 // things drawn at once: more come when asked for
 
 /**
@@ -17,7 +17,7 @@ const PAGE = 40 // things drawn at once: more come when asked for
 export function arrange(said, kept, keep) {
   const list = make("ul", "arranging")
   let next = 0
-  const more = button("Show more", () => draw())
+  const more = button(say("Show more"), () => draw())
   function draw() {
     const from = next
     next = Math.min(said.length, next + PAGE)
@@ -35,9 +35,9 @@ function rowOf({ words, more }, kept, keep) {
   const shown = make("p", "thing")
   const change = make("div", "changing")
   const isHidden = () => kept().hidden.includes(words)
-  const hiding = button("", () => after(hide(words, kept(), !isHidden()), isHidden() ? "It shows again." : "Hidden: it is on no wall and in no report."))
-  const editing = button("Change the words", () => open())
-  const row = make("li", "", shown, make("div", "choices", hiding, editing, groupOf(words, kept, (next) => after(next, "Grouped."))), change)
+  const hiding = button("", () => after(hide(words, kept(), !isHidden()), isHidden() ? say("It shows again.") : say("Hidden: it is on no wall and in no report.")))
+  const editing = button(say("Change the words"), () => open())
+  const row = make("li", "", shown, make("div", "choices", hiding, editing, groupOf(words, kept, (next) => after(next, say("Grouped.")))), change)
 
   /** @param {Kept} next @param {string} did */
   function after(next, did) {
@@ -47,10 +47,10 @@ function rowOf({ words, more }, kept, keep) {
 
   function dress() {
     const now = own(kept().edited, words) || words
-    shown.replaceChildren(now, ...(more ? [" ", make("span", "more", `(${more})`)] : []), ...(now === words ? [] : [make("span", "was", ` It was: “${words}”`)]))
+    shown.replaceChildren(now, ...(more ? [" ", make("span", "more", `(${more})`)] : []), ...(now === words ? [] : [" ", make("span", "was", say("It was: “{words}”", { words }))]))
     row.classList.toggle("is-hidden", isHidden())
-    hiding.textContent = isHidden() ? "Show it again" : "Hide it"
-    for (const control of [hiding, editing]) control.setAttribute("aria-label", `${control.textContent}: ${now.slice(0, 60)}`)
+    hiding.textContent = isHidden() ? say("Show it again") : say("Hide it")
+    for (const control of [hiding, editing]) control.setAttribute("aria-label", say("{what}: {words}", { what: control.textContent, words: now.slice(0, 60) }))
   }
 
   function open() {
@@ -59,10 +59,10 @@ function rowOf({ words, more }, kept, keep) {
     box.dataset.passing = ""
     const done = (/** @type {string | undefined} */ made) => {
       change.replaceChildren()
-      if (made !== undefined) after(set(words, kept(), "edited", made === words ? "" : made), "Changed. What was written is kept.")
+      if (made !== undefined) after(set(words, kept(), "edited", made === words ? "" : made), say("Changed. What was written is kept."))
       editing.focus()
     }
-    change.replaceChildren(labelled("What is shown instead", box), make("div", "choices", button("Keep this", () => done(box.value)), button("Put it back as it was", () => done(""))))
+    change.replaceChildren(labelled(say("What is shown instead"), box), make("div", "choices", button(say("Keep this"), () => done(box.value)), button(say("Put it back as it was"), () => done(""))))
     box.focus()
   }
 
@@ -74,18 +74,19 @@ function rowOf({ words, more }, kept, keep) {
 function groupOf(words, kept, keep) {
   const place = make("div", "grouping")
   const now = () => own(kept().groups, words)
-  const known = () => [...new Set(Object.values(kept().groups))].sort((one, other) => one.localeCompare(other, "en"))
+  const known = () => [...new Set(Object.values(kept().groups))].sort((one, other) => one.localeCompare(other, language()))
 
   function menu() {
-    const select = options([...known(), NEW], "No group")
+    const fresh = say("A new group…")
+    const select = options([...known(), fresh], say("No group"))
     select.value = now()
     select.dataset.passing = ""
-    select.setAttribute("aria-label", `Group of: ${words.slice(0, 60)}`)
+    select.setAttribute("aria-label", say("Group of: {words}", { words: words.slice(0, 60) }))
     // Groups may have been made since: the menu is filled again just before it opens.
     select.addEventListener("focus", () => {
       for (const group of known()) if (![...select.options].some(({ value }) => value === group)) select.options.add(new Option(group, group), select.options.length - 1)
     })
-    select.addEventListener("change", () => (select.value === NEW ? ask() : keep(set(words, kept(), "groups", select.value))))
+    select.addEventListener("change", () => (select.value === fresh ? ask() : keep(set(words, kept(), "groups", select.value))))
     place.replaceChildren(select)
     return select
   }
@@ -98,7 +99,7 @@ function groupOf(words, kept, keep) {
       menu().focus()
     }
     box.addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); done() } })
-    place.replaceChildren(labelled("Name of the new group", box), button("Make it", done))
+    place.replaceChildren(labelled(say("Name of the new group"), box), button(say("Make it"), done))
     box.focus()
   }
   menu()

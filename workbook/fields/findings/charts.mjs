@@ -1,6 +1,7 @@
 // The drawings: bars in pieces, every person a dot, and a mark for each time. Readable in grey, with numbers beside.
 
-import { middle, NONE, sum } from "./counts.mjs"
+import { figure, say } from "../../screen/say.mjs"
+import { middle, none, sum } from "./counts.mjs"
 import { box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mjs"
 
 /** @typedef {import("./counts.mjs").Counted} Counted */
@@ -17,8 +18,8 @@ export function bars(width, { rows, values, numbers }, alt) {
   const alone = values.length === 1
   const room = alone ? width - 12 - String(most).length * 9 : width - 2
   // Who did not answer is there to be seen, and is not what the chart is about: it is as light as the paper.
-  const silent = values.includes(NONE)
-  const look = (/** @type {number} */ k) => shade(values[k] === NONE ? 0 : k + Number(silent), values.length)
+  const silent = values.includes(none())
+  const look = (/** @type {number} */ k) => shade(values[k] === none() ? 0 : k + Number(silent), values.length)
   const legend = alone ? { drawn: "", height: 0 } : key(width, values.map((value, k) => [value, (x, y) => box(x - 8, y - 7, 16, 14, look(k)[0])]))
   let [y, drawn] = [legend.height, legend.drawn]
   rows.forEach((row, n) => {
@@ -41,7 +42,8 @@ export function bars(width, { rows, values, numbers }, alt) {
 export function dots(width, strips, points, alt) {
   const each = perDot(strips)
   const [left, column] = [8, (width - 16) / points.length]
-  const ends = `1 ${points[0]}, ${points.length} ${points[points.length - 1]}.${each > 1 ? ` One dot is up to ${each} people.` : " One dot is one person."} The line is the middle.`
+  const dot = each > 1 ? say("One dot is up to {people} people.", { people: each }) : say("One dot is one person.")
+  const ends = [`1 ${points[0]}, ${points.length} ${points[points.length - 1]}.`, dot, say("The line is the middle.")].join(" ")
   let [y, drawn] = [0, ""]
   for (const words of wrapped(ends, width)) drawn += text(0, (y += LINE) - 5, words)
   for (const { name, times } of strips) {
@@ -76,8 +78,8 @@ const heightOf = (spread, column, each) => LINE + Math.max(1, ...spread.map((man
 function strip(left, y, column, { name, spread }, each) {
   const foot = y + heightOf(spread, column, each) - 4
   const center = middleOf(spread)
-  const told = Number.isNaN(center) ? "" : `: middle ${center}`
-  let drawn = text(0, y + 15, `${name}${told}`) + line(left, foot, left + column * spread.length, foot)
+  const told = Number.isNaN(center) ? name : say("{name}: middle {middle}", { name, middle: figure(center) })
+  let drawn = text(0, y + 15, told) + line(left, foot, left + column * spread.length, foot)
   spread.forEach((many, n) => {
     const [shown, wide] = [Math.ceil(many / each), across(column)]
     for (let k = 0; k < shown; k += 1) {
@@ -86,7 +88,7 @@ function strip(left, y, column, { name, spread }, each) {
       drawn += `<circle cx="${round(x)}" cy="${round(foot - DOT - 2 - Math.floor(k / wide) * (2 * DOT + 1))}" r="${DOT}" fill="#4d4d4d"/>`
     }
   })
-  if (told) drawn += line(left + (center - 0.5) * column, y + LINE, left + (center - 0.5) * column, foot, 3)
+  if (told !== name) drawn += line(left + (center - 0.5) * column, y + LINE, left + (center - 0.5) * column, foot, 3)
   return drawn
 }
 
@@ -101,7 +103,7 @@ export function marks(width, rows, names, points, alt) {
   for (const words of wrapped(points.map((words, n) => `${n + 1} ${words}`).join(", "), width)) drawn += text(0, (y += LINE) - 5, words)
   for (const { name, marks } of rows) {
     y += GAP
-    for (const words of wrapped(`${name}: ${names.map((time, k) => `${time.toLowerCase()} ${Number.isNaN(marks[k]) ? "not shown" : marks[k]}`).join(", ")}`, width)) drawn += text(0, (y += LINE) - 5, words)
+    for (const words of wrapped(`${name}: ${names.map((time, k) => `${time.toLowerCase()} ${Number.isNaN(marks[k]) ? say("not shown") : figure(marks[k])}`).join(", ")}`, width)) drawn += text(0, (y += LINE) - 5, words)
     y += 14
     drawn += line(left, y, left + column * (points.length - 1), y)
     points.forEach((_, n) => { drawn += line(left + column * n, y - 5, left + column * n, y + 5) })

@@ -1,18 +1,20 @@
 // How many people said what, line by line: counts, and never percentages. Python's twin is figures/together.py.
 
+import { say, sayMany } from "../../screen/say.mjs"
+
 /** @typedef {{ [field: string]: any }} Answers what one person gave to one exercise */
 /** @typedef {{ label: string, step: string, measure: string, rows: string[], values: [string, string][], columns: [string, string][] }} Question */
 /** @typedef {{ rows: string[], values: string[], numbers: number[][] }} Counted a row of numbers for each line */
 
 export const FEW = 5
-export const NONE = "No answer"
-export const NOT_SHOWN = "Fewer than five people answered this, so it is not shown."
+export const none = () => say("No answer")
+export const notShown = () => say("Fewer than five people answered this, so it is not shown.")
 
 /** @param {number[]} numbers */
 export const sum = (numbers) => numbers.reduce((all, one) => all + one, 0)
 
 /** @param {number} many @returns {string} */
-export const people = (many) => (many === 1 ? "1 person" : `${many} people`)
+export const people = (many) => sayMany(many, "{n} person", "{n} people")
 
 /** @param {number[]} marks @returns {number} the middle one, or half-way between the two in the middle; NaN of none */
 export function middle(marks) {
@@ -52,8 +54,8 @@ export const enough = (found) => inOrder(found, found.rows.map((_, n) => n).filt
 /** @param {Counted} all @param {Counted} shown @returns {string[]} how many lines are left out, where any is */
 export function leftOut(all, shown) {
   const many = all.rows.length - shown.rows.length
-  if (!shown.rows.length) return [NOT_SHOWN]
-  return many ? [`${many === 1 ? "1 line has" : `${many} lines have`} fewer than five answers, and ${many === 1 ? "is" : "are"} not shown.`] : []
+  if (!shown.rows.length) return [notShown()]
+  return many ? [sayMany(many, "{n} line has fewer than five answers, and is not shown.", "{n} lines have fewer than five answers, and are not shown.")] : []
 }
 
 /** @param {Counted} found @returns {Counted} the lines on top on which the fewest are of one mind, and of those the most views */
@@ -69,22 +71,24 @@ export const mostFirst = (found, column = 0) => inOrder(found, found.rows.map((_
 export function apartInWords(found) {
   const agreed = found.numbers.filter((row) => Math.max(...row) === sum(row)).length
   const first = mostApartFirst(found)
-  return `${answered(found)} answered. On ${agreed} of ${found.rows.length} they all agree. ` +
-    `They are furthest apart on “${first.rows[0]}”: ${said(first.values, first.numbers[0])}.`
+  const holes = { agreed, lines: found.rows.length, line: first.rows[0], said: said(first.values, first.numbers[0]) }
+  return sayMany(answered(found),
+    "{n} person answered. On {agreed} of {lines} they all agree. They are furthest apart on “{line}”: {said}.",
+    "{n} people answered. On {agreed} of {lines} they all agree. They are furthest apart on “{line}”: {said}.", holes)
 }
 
 /** @param {Counted} found @returns {string} what most people said to one question */
-export const oneInWords = (found) => `${answered(found)} answered: ${said(found.values, found.numbers[0])}.`
+export const oneInWords = (found) => sayMany(answered(found), "{n} person answered: {said}.", "{n} people answered: {said}.", { said: said(found.values, found.numbers[0]) })
 
 /** @param {Counted} found @param {number} many how many people answered @returns {string} what most people ticked */
 export function tickedInWords(found, many) {
   const top = mostFirst(found)
   const named = top.rows.slice(0, 3).map((row, n) => [row, top.numbers[n][0]]).filter(([, number]) => number).map(([row, number]) => `“${row}” (${number})`)
-  return `${people(many)} answered. Ticked most: ${named.join("; ") || "nothing"}.`
+  return sayMany(many, "{n} person answered. Ticked most: {named}.", "{n} people answered. Ticked most: {named}.", { named: named.join("; ") || say("nothing") })
 }
 
 /** @param {Counted} found */
-const answered = (found) => people(Math.max(...found.numbers.map(sum)))
+const answered = (found) => Math.max(...found.numbers.map(sum))
 
 /** @param {string[]} values @param {number[]} numbers @returns {string} 4 “Yes”, 2 “No” */
 function said(values, numbers) {

@@ -1,9 +1,9 @@
 // Shows what a room said, once somebody's answers are in. What draws it, and what every exercise asks, come then.
 
 import { holderIn } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { peopleIn } from "./people.mjs"
 
-const NOBODY = "Bring in answers above. What they say shows here."
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function findings(root, desk) {
@@ -27,14 +27,14 @@ export default function findings(root, desk) {
   async function show() {
     const people = peopleIn(desk.answer(gathering))
     part("desk").hidden = !people.length
-    const words = people.length ? "" : NOBODY
+    const words = people.length ? "" : say("Bring in answers above. What they say shows here.")
     if (!people.length && part("said").textContent !== words) part("said").textContent = words
     if (!people.length && !coming) return
     try {
       (await bring())(people, desk.answer(gathering), desk.answer(field))
     } catch {
       drawn = []
-      part("said").textContent = "The part that shows answers did not load. They are kept. Is the network gone? Load the page again."
+      part("said").textContent = say("The part that shows answers did not load. They are kept. Is the network gone? Load the page again.")
     }
   }
 

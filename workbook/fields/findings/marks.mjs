@@ -1,11 +1,11 @@
 // The same lines marked at several times: middle marks, and who went up or down. Twins: figures/change.py, figures/maps.py.
 
+import { allOf, figure, say } from "../../screen/say.mjs"
 import { FEW, middle } from "./counts.mjs"
 
 /** @typedef {import("./counts.mjs").Answers} Answers */
 /** @typedef {{ [time: string]: string }} Times a name for each time, and the field that holds its marks */
 
-const TOO_FEW = "Too few to say"
 
 /** @param {Answers[]} answers @param {string} field @param {string} line @returns {number[]} each person's mark; NaN is none */
 const marks = (answers, field, line) => answers.map((given) => Number.parseFloat(given[field]?.[line] ?? ""))
@@ -27,13 +27,16 @@ export function turned(answers, lines, before, after) {
 
 /** @param {ReturnType<typeof turned>} found @param {number} lines how many there are in all @returns {string} */
 export function turnedInWords(found, lines) {
-  if (!found.length) return `${TOO_FEW}: fewer than ${FEW} people marked a line both times. Talk instead.`
+  if (!found.length) return say("Too few to say: fewer than {enough} people marked a line both times. Talk instead.", { enough: FEW })
   const up = found.filter(({ more, less }) => more > less).length
   const down = found.filter(({ less }) => less).map(({ line }) => `“${line}”`)
   const most = Math.max(...found.map(({ more, same, less }) => more + same + less))
   const left = lines - found.length
-  const said = `${most} people looked back. On ${up} of ${found.length} lines more went up than down. ` + (down.length ? `Somebody went down on ${down.join(", ")}.` : "Nobody went down.")
-  return left ? `${said} ${TOO_FEW} on ${left}.` : said
+  return [
+    say("{people} people looked back. On {up} of {lines} lines more went up than down.", { people: most, up, lines: found.length }),
+    down.length ? say("Somebody went down on {down}.", { down: down.join(", ") }) : say("Nobody went down."),
+    ...(left ? [say("Too few to say on {left}.", { left })] : []),
+  ].join(" ")
 }
 
 /** @param {Answers[]} answers @param {string[]} lines @param {string[]} fields @returns {number[][]} for each line the middle at each time, of those who marked it every time; NaN where they are too few */
@@ -48,11 +51,10 @@ export function middles(answers, lines, fields) {
 /** @param {number[][]} found first, then and now for each line @returns {string} how often a mark looking back was lower than at the time */
 export function shiftInWords(found) {
   const known = found.filter(([first, then, now]) => ![first, then, now].some(Number.isNaN))
-  if (!known.length) return `${TOO_FEW}: fewer than ${FEW} people gave all three marks.`
+  if (!known.length) return say("Too few to say: fewer than {enough} people gave all three marks.", { enough: FEW })
   const lower = known.filter(([first, then]) => then < first).length
   const higher = known.filter(([first, then]) => then > first).length
-  return `Looking back, the middle mark was lower than at the start on ${lower} of ${known.length} lines, ` +
-    `and higher on ${higher}. Where it is lower, people may have learned how much there was to know.`
+  return say("Looking back, the middle mark was lower than at the start on {lower} of {lines} lines, and higher on {higher}. Where it is lower, people may have learned how much there was to know.", { lower, higher, lines: known.length })
 }
 
 /** @param {Answers[]} answers @param {string} field @param {string} line @param {number} points @returns {number[]} how many gave each mark */
@@ -70,20 +72,17 @@ export const middleOf = (answers, lines, field) => lines.map((line) => {
 /** @param {string[]} lines @param {number[]} now @param {number[]} next @param {string[]} points @returns {string} which place is least deep now, and which has the longest way to go */
 export function movesInWords(lines, now, next, points) {
   const named = lines.map((line) => line.split(":")[0])
-  if (!given(now).length) return "Nobody has marked a map yet."
+  if (!given(now).length) return say("Nobody has marked a map yet.")
   const least = Math.min(...given(now))
-  const words = `Least deep now: ${joined(named.filter((_, n) => now[n] === least))} (${depth(least, points)}).`
+  const words = say("Least deep now: {places} ({depth}).", { places: allOf(named.filter((_, n) => now[n] === least)), depth: depth(least, points) })
   const step = next.map((mark, n) => mark - now[n])
   const far = Math.max(...given(step))
-  if (!given(step).length || far <= 0) return `${words} Nobody has marked a move yet.`
-  return `${words} The longest way to go: ${joined(named.filter((_, n) => step[n] === far))}, ${far} deeper.`
+  if (!given(step).length || far <= 0) return `${words} ${say("Nobody has marked a move yet.")}`
+  return `${words} ${say("The longest way to go: {places}, {steps} deeper.", { places: allOf(named.filter((_, n) => step[n] === far)), steps: figure(far) })}`
 }
-
-/** @param {string[]} names @returns {string} Design, Delivery and Decisions */
-const joined = (names) => [names.slice(0, -1).join(", "), names[names.length - 1]].filter(Boolean).join(" and ")
 
 /** @param {number} mark @param {string[]} points */
 function depth(mark, points) {
   const [low, high] = [Math.floor(mark), Math.floor(mark + 0.5)]
-  return low === high ? `“${points[low - 1]}”` : `between “${points[low - 1]}” and “${points[high - 1]}”`
+  return low === high ? `“${points[low - 1]}”` : say("between “{low}” and “{high}”", { low: points[low - 1], high: points[high - 1] })
 }

@@ -2,6 +2,7 @@
 
 import { people as manyPeople } from "./counts.mjs"
 import { button } from "../../screen/controls.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { keptIn } from "./said.mjs"
 import { sectionView } from "./section-view.mjs"
@@ -61,9 +62,10 @@ export function open({ root, desk, place, given: { asked, topics: shown } }) {
       topics = topicsOf(asked, shown, people)
       views = new Map(topics.map((topic) => [topic.stem, viewOf(topic, opened.has(topic.stem))]))
       const tools = reportTools({ topics, people, asked, kept, tell: (words) => { said.textContent = words } })
-      const fold = button("Open every topic", () => { for (const { box } of views.values()) box.open = true }, "quiet")
+      const fold = button(say("Open every topic"), () => { for (const { box } of views.values()) box.open = true }, "quiet")
       place.replaceChildren(...[...views.values()].map(({ box }) => box), ...(topics.length ? [fold, tools] : []))
-      said.textContent = topics.length ? `${manyPeople(people.length)}, and ${topics.length === 1 ? "1 topic" : `${topics.length} topics`}. Open one to see it.` : "Nothing that these people gave can be shown here."
+      const holes = { people: manyPeople(people.length), topics: sayMany(topics.length, "{n} topic", "{n} topics") }
+      said.textContent = topics.length ? say("{people}, and {topics}. Open one to see it.", holes) : say("Nothing that these people gave can be shown here.")
     }
     // Where somebody is at work it shows at once; the others follow, one at a time, so that the page never waits.
     views.get(busy)?.update()

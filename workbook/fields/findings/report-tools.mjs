@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { download, printSheets, WORD } from "../../screen/hand-over.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { docx } from "../../screen/word.mjs"
 import { reportOf } from "./report.mjs"
@@ -20,30 +21,30 @@ function tick(words, ticked) {
 export function reportTools({ topics, people, asked, kept, tell }) {
   const some = topics.some(({ told }) => told)
   const chosen = topics.map((topic) => ({ topic, ...tick(topic.title, topic.told || !some) }))
-  const words = tick("Include people’s words", false)
+  const words = tick(say("Include people’s words"), false)
 
   /** @param {(sheet: HTMLElement) => string} hand */
   async function handOver(hand) {
-    tell("The report is being made.")
+    tell(say("The report is being made."))
     try {
       tell(hand(await reportOf({ topics: chosen.filter(({ box }) => box.checked).map(({ topic }) => topic), people, asked, kept: kept(), withWords: words.box.checked })))
     } catch {
-      tell("The report could not be made. Your answers are kept. Try with fewer topics.")
+      tell(say("The report could not be made. Your answers are kept. Try with fewer topics."))
     }
   }
 
-  const word = button("The report in Word", () => void handOver((sheet) => {
-    download(/** @type {any} */ (docx([sheet], "What the room said")), WORD, "what-the-room-said.docx")
-    return "The report is in your downloads. Read it once more before you send it."
+  const word = button(say("The report in Word"), () => void handOver((sheet) => {
+    download(/** @type {any} */ (docx([sheet], say("What the room said"))), WORD, "what-the-room-said.docx")
+    return say("The report is in your downloads. Read it once more before you send it.")
   }), "main")
-  const print = button("Print the report", () => void handOver((sheet) => {
+  const print = button(say("Print the report"), () => void handOver((sheet) => {
     printSheets([sheet])
-    return "The report is on its way to the printer."
+    return say("The report is on its way to the printer.")
   }))
   return make("section", "report",
-    make("h4", "", "A report for people who were not there"),
-    make("details", "", make("summary", "", "Which topics go in"), ...chosen.map(({ label }) => label)),
+    make("h4", "", say("A report for people who were not there")),
+    make("details", "", make("summary", "", say("Which topics go in")), ...chosen.map(({ label }) => label)),
     words.label,
-    make("p", "hint", "Words can say who wrote them. Ask people before you tick this, and hide what should not leave the room."),
+    make("p", "hint", say("Words can say who wrote them. Ask people before you tick this, and hide what should not leave the room.")),
     make("div", "actions", word, print))
 }

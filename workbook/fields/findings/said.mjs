@@ -1,5 +1,7 @@
 // People's own words, in an order that does not say whose they are, and what a trainer made of them before a wall.
 
+import { language, sayMany } from "../../screen/say.mjs"
+
 /** @typedef {import("./ways.mjs").Said} Said */
 /** @typedef {import("./ways.mjs").Kept} Kept */
 
@@ -8,8 +10,8 @@ export function saidIn(answers, field, { columns }) {
   const all = answers.flatMap((one) => pieces(one[field], columns.map(([name]) => name)))
   const many = new Map()
   for (const words of all) many.set(words, (many.get(words) ?? 0) + 1)
-  const order = [...many].sort(([one], [other]) => one.toLowerCase().localeCompare(other.toLowerCase(), "en"))
-  return order.map(([words, times]) => ({ words, ...(times > 1 ? { more: `${times} times` } : {}) }))
+  const order = [...many].sort(([one], [other]) => one.toLowerCase().localeCompare(other.toLowerCase(), language()))
+  return order.map(([words, times]) => ({ words, ...(times > 1 ? { more: sayMany(times, "{n} time", "{n} times") } : {}) }))
 }
 
 /** @param {any} answer @param {string[]} columns @returns {string[]} */
@@ -36,7 +38,7 @@ export function shownOf(said, kept) {
 /** @param {Said[]} said @param {Kept} kept @returns {string} how many are hidden, or nothing */
 export function hiddenInWords(said, kept) {
   const many = said.filter(({ words }) => kept.hidden.includes(words)).length
-  return many ? `${many} hidden.` : ""
+  return many ? sayMany(many, "{n} hidden.", "{n} hidden.") : ""
 }
 
 /** @param {string} words @param {Kept} kept @param {boolean} hide @returns {Kept} */

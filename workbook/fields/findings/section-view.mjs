@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { download } from "../../screen/hand-over.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { arrange } from "./arrange.mjs"
 import { drawing } from "./drawn.mjs"
@@ -17,14 +18,14 @@ const [NARROW, WIDE, EDGES] = [260, 640, 40] // pixels: the widths that a drawin
 export function sectionView({ section, stem, kept, keep, root }) {
   let now = section
   const [words, told] = [make("div", "told"), make("div", "folded")]
-  const wall = button("Show on the wall", () => showOnTheWall(now, kept(), root))
-  const sorting = /** @type {HTMLDetailsElement} */ (make("details", "", make("summary", "", "Hide, change or group people’s words")))
-  const table = /** @type {HTMLDetailsElement} */ (make("details", "", make("summary", "", "All the numbers")))
-  const csv = button("Table as CSV", () => { if (now.table) download(csvOf(now.table), "text/csv;charset=utf-8", `${stem}-${now.title.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 40)}.csv`) })
+  const wall = button(say("Show on the wall"), () => showOnTheWall(now, kept(), root))
+  const sorting = /** @type {HTMLDetailsElement} */ (make("details", "", make("summary", "", say("Hide, change or group people’s words"))))
+  const table = /** @type {HTMLDetailsElement} */ (make("details", "", make("summary", "", say("All the numbers"))))
+  const csv = button(say("Table as CSV"), () => { if (now.table) download(csvOf(now.table), "text/csv;charset=utf-8", `${stem}-${now.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40)}.csv`) })
   const inTable = make("div", "table-wrapper")
   inTable.tabIndex = 0
   inTable.setAttribute("role", "group")
-  inTable.setAttribute("aria-label", `Table: ${section.title}`)
+  inTable.setAttribute("aria-label", say("Table: {title}", { title: section.title }))
   table.append(inTable, csv)
   sorting.addEventListener("toggle", () => { if (sorting.open && sorting.children.length === 1) sorting.append(arrange(now.said ?? [], kept, keep)) })
   const place = make("section", "finding", make("h4", "", section.title), words, told)

@@ -1,7 +1,7 @@
 // What counts make of themselves: sentences, a table with all the numbers, and bars; or that too few answered.
 
 import * as charts from "./charts.mjs"
-import { enough, leftOut, NOT_SHOWN } from "./counts.mjs"
+import { enough, leftOut, notShown } from "./counts.mjs"
 
 /** @typedef {import("./counts.mjs").Counted} Counted */
 /** @typedef {import("./ways.mjs").Section} Section */
@@ -12,7 +12,7 @@ export const tableOf = ({ rows, values, numbers }, heading) => ({ columns: [head
 
 /** @param {string} title @param {string} sentence @param {Counted} all @param {Counted} shown @param {string} heading @returns {Section} */
 export function bars(title, sentence, all, shown, heading) {
-  if (!shown.rows.length) return { title, sentences: [NOT_SHOWN] }
+  if (!shown.rows.length) return { title, sentences: [notShown()] }
   const sentences = [sentence, ...leftOut(all, shown)]
   return { title, sentences, table: tableOf(shown, heading), draw: (width) => charts.bars(width, shown, sentences.join(" ")) }
 }

@@ -1,5 +1,7 @@
 // Who spoke how long, from talk to talk: seconds of every 100, by role. Python’s twin is figures/voices.py.
 
+import { say, sayMany } from "../../screen/say.mjs"
+
 /** @typedef {{ talk: string, role: string, share: number }} Share */
 
 /** @param {any} words */
@@ -12,7 +14,7 @@ export function talks(answers, field, named) {
     const seconds = rows.map((/** @type {any} */ row) => number(row.seconds))
     const total = seconds.reduce((/** @type {number} */ all, /** @type {number} */ one) => all + one, 0)
     return rows.map((/** @type {any} */ row, /** @type {number} */ k) => ({
-      talk: String(given[named] ?? "").trim() || `Talk ${n + 1}`,
+      talk: String(given[named] ?? "").trim() || say("Talk {n}", { n: n + 1 }),
       role: row.role.trim(),
       share: total ? Math.floor((200 * seconds[k] + total) / (2 * total)) : 0,
     }))
@@ -28,16 +30,17 @@ export function shareTable(found) {
 
 /** @param {Share[]} found @returns {string} how each role's share moved from the first talk to the last that it was at */
 export function sharesInWords(found) {
-  if (!found.length) return "No meeting has been counted yet."
+  if (!found.length) return say("No meeting has been counted yet.")
   const names = [...new Set(found.map(({ talk }) => talk))]
-  const many = names.length === 1 ? "1 meeting" : `${names.length} meetings, from “${names[0]}” to “${names[names.length - 1]}”`
+  const ends = { first: names[0], last: names[names.length - 1] }
+  const many = sayMany(names.length, "{n} meeting. Seconds of every 100:", "{n} meetings, from “{first}” to “{last}”. Seconds of every 100:", ends)
   const roles = [...new Set(found.map(({ role }) => role))]
-  return [`${many}. Seconds of every 100:`, ...roles.map((role) => moved(role, found.filter((one) => one.role === role)))].join(" ")
+  return [many, ...roles.map((role) => moved(role, found.filter((one) => one.role === role)))].join(" ")
 }
 
 /** @param {string} role @param {Share[]} own */
 function moved(role, own) {
   const [first, last] = [own[0].share, own[own.length - 1].share]
   if (own.length === 1) return `${role} ${first}.`
-  return `${role} ${first === last ? "no change" : `from ${first} to ${last}`}.`
+  return first === last ? say("{role} no change.", { role }) : say("{role} from {first} to {last}.", { role, first, last })
 }

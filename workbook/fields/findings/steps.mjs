@@ -1,5 +1,6 @@
 // Where people put things on steps that have an order, and what they bring. Twins: figures/ladder.py, figures/strengths.py.
 
+import { say } from "../../screen/say.mjs"
 import { inOrder, sum } from "./counts.mjs"
 
 /** @typedef {import("./counts.mjs").Counted} Counted */
@@ -26,29 +27,29 @@ export function furthestFirst(found) {
 export function apartInWords(found) {
   const far = reach(found)
   const asked = far.map((one, n) => ({ ...one, row: found.rows[n] })).filter((one) => one.people > 1)
-  if (!asked.length) return "There are not two people's answers to compare yet."
+  if (!asked.length) return say("There are not two people's answers to compare yet.")
   const same = asked.filter((one) => one.apart === 0).length
   const talk = asked.filter((one) => one.apart >= TALK_FROM).length
   const [widest] = [...asked].sort((one, other) => other.apart - one.apart)
-  const words = `On ${same} of ${found.rows.length} cards everybody chose the same rung. On ${talk} they are ${TALK_FROM} or more apart.`
-  return widest.apart ? `${words} They are furthest apart on “${widest.row}”: from “${widest.lowest}” to “${widest.highest}”.` : words
+  const words = say("On {same} of {cards} cards everybody chose the same rung. On {talk} they are {rungs} or more apart.", { same, cards: found.rows.length, talk, rungs: TALK_FROM })
+  return widest.apart ? `${words} ${say("They are furthest apart on “{card}”: from “{lowest}” to “{highest}”.", { card: widest.row, lowest: widest.lowest, highest: widest.highest })}` : words
 }
 
 /** @param {Counted} found the first column counts who brings it @returns {{ [group: string]: string[] }} */
 export function carried({ rows, numbers }) {
   const having = (/** @type {(many: number) => boolean} */ is) => rows.filter((_, n) => is(numbers[n][0]))
   return {
-    "We have plenty of this": having((many) => many >= SURE),
-    "One or two people carry this": having((many) => many > 0 && many < SURE),
-    "No one is sure of this: who could we ask?": having((many) => many === 0),
+    [say("We have plenty of this")]: having((many) => many >= SURE),
+    [say("One or two people carry this")]: having((many) => many > 0 && many < SURE),
+    [say("No one is sure of this: who could we ask?")]: having((many) => many === 0),
   }
 }
 
 /** @param {Counted} found @returns {string} */
 export function carriedInWords(found) {
   const [plenty, few, nobody] = Object.values(carried(found))
-  const missing = nobody.length ? `No one is sure of ${nobody.map((card) => `“${card}”`).join(", ")}.` : "There is no card that nobody is sure of."
-  return `Plenty: ${plenty.length} of ${found.rows.length} strengths. Carried by one or two people: ${few.length}. ${missing}`
+  const missing = nobody.length ? say("No one is sure of {cards}.", { cards: nobody.map((card) => `“${card}”`).join(", ") }) : say("There is no card that nobody is sure of.")
+  return `${say("Plenty: {plenty} of {strengths} strengths. Carried by one or two people: {few}.", { plenty: plenty.length, strengths: found.rows.length, few: few.length })} ${missing}`
 }
 
 /** @param {Counted} found @returns {Counted} the strengths on top that most people bring, then those that most bring sometimes */

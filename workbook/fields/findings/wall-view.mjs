@@ -1,6 +1,7 @@
 // One topic on the projector, in large type: only what is not hidden, and never a label of a person.
 
 import { button } from "../../screen/controls.mjs"
+import { language, say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { drawing } from "./drawn.mjs"
 import { hiddenInWords, shownOf } from "./said.mjs"
@@ -12,7 +13,7 @@ import { hiddenInWords, shownOf } from "./said.mjs"
 export function showOnTheWall(section, kept, place) {
   const dialog = /** @type {HTMLDialogElement} */ (make("dialog", "on-the-wall"))
   const title = make("h4", "", section.title)
-  const close = button("Close", () => dialog.close())
+  const close = button(say("Close"), () => dialog.close())
   title.id = "on-the-wall"
   dialog.setAttribute("aria-labelledby", title.id)
   dialog.append(close, title, ...section.sentences.map((words) => make("p", "", words)), ...(section.draw ? [drawing(section.draw(640))] : []), ...wordsFor(section, kept))
@@ -24,9 +25,9 @@ export function showOnTheWall(section, kept, place) {
 /** @param {Section} section @param {Kept} kept @returns {HTMLElement[]} people's words, group by group */
 export function wordsFor({ said = [] }, kept) {
   const shown = shownOf(said, kept)
-  const groups = [...new Set(shown.map(({ group }) => group))].sort((one, other) => Number(!one) - Number(!other) || one.localeCompare(other, "en"))
+  const groups = [...new Set(shown.map(({ group }) => group))].sort((one, other) => Number(!one) - Number(!other) || one.localeCompare(other, language()))
   const lists = groups.flatMap((group) => [
-    ...(group || groups.length > 1 ? [make("h5", "", group || "No group yet")] : []),
+    ...(group || groups.length > 1 ? [make("h5", "", group || say("No group yet"))] : []),
     make("ul", "people-said", ...shown.filter((one) => one.group === group).map(({ words }) => make("li", "", words))),
   ])
   const hidden = hiddenInWords(said, kept)

@@ -1,9 +1,10 @@
 // Many people's walls of ideas as one: what goes together, and where the dots fell. Python's twin is figures/dreams.py.
 
+import { allOf, say, sayMany } from "../../screen/say.mjs"
+
 /** @typedef {{ wall: number, idea: string, group: string, dots: number }} Card */
 /** @typedef {{ words: string, dots: number, walls: number, cards: number }} Row */
 
-export const NO_GROUP = "No group yet"
 
 /** @param {any} words @returns {number} */
 const number = (words) => (/^[0-9]+$/.test(words ?? "") ? Number(words) : 0)
@@ -32,7 +33,7 @@ export function cards(answers, field, groups = {}) {
 export const byIdea = (all) => added(all, ({ idea }) => idea)
 
 /** @param {Card[]} all @returns {Row[]} */
-export const byGroup = (all) => added(all, ({ group }) => group || NO_GROUP)
+export const byGroup = (all) => added(all, ({ group }) => group || say("No group yet"))
 
 /** @param {Card[]} all @param {(card: Card) => string} named @returns {Row[]} most dots first; big letters make no difference */
 function added(all, named) {
@@ -53,10 +54,10 @@ function added(all, named) {
 /** @param {Row[]} rows @returns {string} which has most; a tie is called a tie */
 export function tallyInWords(rows) {
   const total = rows.reduce((all, { dots }) => all + dots, 0)
-  if (!total) return "No dots yet."
+  if (!total) return say("No dots yet.")
   const most = Math.max(...rows.map(({ dots }) => dots))
   const first = rows.filter(({ dots }) => dots === most).map(({ words }) => `“${words}”`)
-  const whole = total === 1 ? "1 dot in all." : `${total} dots in all.`
-  if (first.length === 1) return `${whole} Most dots: ${first[0]}, with ${most}.`
-  return `${whole} Most dots: ${first.slice(0, -1).join(", ")} and ${first[first.length - 1]}, with ${most} each. That is a tie, so talk before you choose.`
+  const whole = sayMany(total, "{n} dot in all.", "{n} dots in all.")
+  if (first.length === 1) return `${whole} ${say("Most dots: {idea}, with {most}.", { idea: first[0], most })}`
+  return `${whole} ${say("Most dots: {ideas}, with {most} each. That is a tie, so talk before you choose.", { ideas: allOf(first), most })}`
 }

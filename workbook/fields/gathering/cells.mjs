@@ -1,6 +1,7 @@
 // The words of a form's cell as an answer.
 
 import { Refusal } from "../../screen/file.mjs"
+import { say } from "../../screen/say.mjs"
 import { loose } from "./columns.mjs"
 import { dayIn } from "./dates.mjs"
 
@@ -29,7 +30,7 @@ export function answerOf(words, question, order) {
 /** @param {string} words @param {string} order @returns {string} */
 function aDay(words, order) {
   const found = dayIn(words, order)
-  if (!found) throw new Refusal(`“${words}” is not a day. Write it like 14 January 2027.`)
+  if (!found) throw new Refusal(say("“{words}” is not a day. Write it like 14 January 2027.", { words }))
   return found
 }
 
@@ -56,4 +57,4 @@ function picked(words, options) {
 }
 
 /** @param {string} words @param {[string, string][]} options */
-const notAmong = (words, options) => new Refusal(`“${words}” is not one of the choices. They are: ${options.map(([value]) => value).join(", ")}.`)
+const notAmong = (words, options) => new Refusal(say("“{given}” is not one of the choices. They are: {choices}.", { given: words, choices: options.map(([value]) => value).join(", ") }))

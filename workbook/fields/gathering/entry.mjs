@@ -3,6 +3,7 @@
 import { aside } from "../../screen/aside.mjs"
 import { button, labelled, options, tell } from "../../screen/controls.mjs"
 import { ask } from "../../screen/dialog.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { filled } from "./people.mjs"
 
@@ -24,7 +25,7 @@ export async function typeIn({ forms, titles, exercise, desk, next, keep }) {
   const heading = Object.assign(make("h2", ""), { id: "typing" })
   const said = make("div", "said")
   said.setAttribute("role", "status")
-  const which = options(titles, "Choose an exercise")
+  const which = options(titles, say("Choose an exercise"))
   const place = make("div", "")
   /** @type {Exercises} */
   let person = {}
@@ -41,7 +42,7 @@ export async function typeIn({ forms, titles, exercise, desk, next, keep }) {
     form?.rest()
     form = undefined
     which.value = exercise
-    heading.textContent = `${next()}, on paper`
+    heading.textContent = say("{person}, on paper", { person: next() })
     place.replaceChildren()
     if (!exercise) return which.focus()
     const wanted = exercise
@@ -65,7 +66,7 @@ export async function typeIn({ forms, titles, exercise, desk, next, keep }) {
     const kept = next()
     await keep(exercises)
     person = {}
-    tell(said, [`${kept} is kept.`])
+    tell(said, [say("{person} is kept.", { person: kept })])
     return true
   }
 
@@ -77,14 +78,15 @@ export async function typeIn({ forms, titles, exercise, desk, next, keep }) {
   }
 
   async function keepAndGoOn() {
-    if (!(await put())) return tell(said, [exercise ? "This form is still blank." : "Choose an exercise first."])
+    if (!(await put())) return tell(said, [exercise ? say("This form is still blank.") : say("Choose an exercise first.")])
     await show()
     begin()
   }
 
   async function leave() {
     const some = Object.keys(take()).length > 0
-    if (some && (await ask("Throw this form away?", ["It has not been kept yet."], ["Go back", "Throw away"])) !== "Throw away") return
+    const away = say("Throw away")
+    if (some && (await ask(say("Throw this form away?"), [say("It has not been kept yet.")], [say("Go back"), away])) !== away) return
     dialog.close()
   }
 
@@ -94,9 +96,9 @@ export async function typeIn({ forms, titles, exercise, desk, next, keep }) {
   which.addEventListener("change", () => { take(); exercise = which.value; void show() })
   dialog.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void onward() })
   dialog.addEventListener("cancel", (event) => { event.preventDefault(); void leave() })
-  const about = make("p", "", "Press “Next person”, or Ctrl and Enter together, to keep this form and open a blank one.")
-  const ways = make("div", "actions", button("Next person", onward, "main"), button("Done", async () => { await put(); dialog.close() }), button("Throw this form away", leave, "quiet"))
-  dialog.append(heading, about, labelled("Which exercise is on the paper? For more paper from one person, choose again.", which), said, place, ways)
+  const about = make("p", "", say("Press “Next person”, or Ctrl and Enter together, to keep this form and open a blank one."))
+  const ways = make("div", "actions", button(say("Next person"), onward, "main"), button(say("Done"), async () => { await put(); dialog.close() }), button(say("Throw this form away"), leave, "quiet"))
+  dialog.append(heading, about, labelled(say("Which exercise is on the paper? For more paper from one person, choose again."), which), said, place, ways)
   document.body.append(dialog)
   dialog.showModal()
   await show()

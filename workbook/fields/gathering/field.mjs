@@ -2,6 +2,7 @@
 
 import { deliver, watchAddress } from "../../screen/arrived.mjs"
 import { holderIn } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { grid } from "../../screen/sheet.mjs"
 import { gathered, rowOf } from "./people.mjs"
 
@@ -15,7 +16,7 @@ export default function gathering(root, desk) {
   paper.addEventListener("sheet", () => {
     const rows = gathered(desk.answer(root.dataset.field ?? "")).people.map(rowOf)
     const blank = Array.from({ length: Number(holderIn(root).dataset.room) }, () => ["", "", "", ""])
-    paper.replaceChildren(grid(["Who", "How it came", "What they filled in", "Does it count?"], rows.length ? rows : blank, 1))
+    paper.replaceChildren(grid([say("Who"), say("How it came"), say("What they filled in"), say("Does it count?")], rows.length ? rows : blank, 1))
   })
   if (root.isConnected) void bring(root, desk)
 }
@@ -26,6 +27,6 @@ async function bring(root, desk) {
   try {
     deliver((await desk.part("gathering")).open(root, desk, place))
   } catch {
-    place.replaceChildren("This part of the page did not load. Is the network gone? Load the page again.")
+    place.replaceChildren(say("This part of the page did not load. Is the network gone? Load the page again."))
   }
 }

@@ -1,6 +1,7 @@
 // A form's rows as people: one row, one person. What cannot be read is said, and the rest of the row comes in.
 
 import { Refusal } from "../../screen/file.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { answerOf } from "./cells.mjs"
 import { askedBy, columnsOf, headOf, stampIn } from "./columns.mjs"
 import { isTwoDays } from "./dates.mjs"
@@ -20,7 +21,7 @@ const SAID = 3 // troubles of one column that are said one by one; the others ar
 export function tableIn(name, rows, questions, told) {
   const asked = askedBy(questions)
   const head = headOf(rows, asked, told.headings)
-  if (head < 0) throw new Refusal(`${name} has no heading that is a question of ours. Put a question’s words at the top of its column, or send a mapping file with it.`)
+  if (head < 0) throw new Refusal(say("{name} has no heading that is a question of ours. Put a question’s words at the top of its column, or send a mapping file with it.", { name }))
   return tableAt(name, rows, head, questions, told)
 }
 
@@ -38,9 +39,9 @@ export function saidOfColumns({ columns }) {
   const listed = (/** @type {Column["strange"]} */ sort) => columns.filter(({ strange }) => strange === sort).map(({ heading }) => `“${heading}”`).join(", ")
   const [who, unsure, unknown] = [listed("who"), listed("unsure"), listed("unknown")]
   return [
-    ...(who ? [`Columns that could name a person were not read: ${who}.`] : []),
-    ...(unsure ? [`These headings can be more than one question: ${unsure}. A mapping file says which.`] : []),
-    ...(unknown ? [`These columns were not read, since their headings are no questions of ours: ${unknown}.`] : []),
+    ...(who ? [say("Columns that could name a person were not read: {who}.", { who })] : []),
+    ...(unsure ? [say("These headings can be more than one question: {unsure}. A mapping file says which.", { unsure })] : []),
+    ...(unknown ? [say("These columns were not read, since their headings are no questions of ours: {unknown}.", { unknown })] : []),
   ]
 }
 
@@ -53,19 +54,19 @@ export function peopleIn(table, questions, dates) {
   const bad = new Map()
   const newcomers = table.rows.map((row, n) => {
     /** @type {Newcomer} */
-    const person = { how: "form", name: `${table.name}, row ${table.first + n}`, when: row[stamp] ?? "", exercises: {}, saved: {} }
+    const person = { how: "form", name: say("{name}, row {number}", { name: table.name, number: table.first + n }), when: row[stamp] ?? "", exercises: {}, saved: {} }
     for (const { at, order, question } of wanted) {
       const words = (row[at] ?? "").trim()
       try {
         if (words) put(person.exercises, question, answerOf(words, question, order))
       } catch (reason) {
         if (!(reason instanceof Refusal)) throw reason
-        bad.set(question.label, [...(bad.get(question.label) ?? []), `Row ${table.first + n}: ${reason.message} This is in “${question.label}”.`])
+        bad.set(question.label, [...(bad.get(question.label) ?? []), `${say("Row {number}: {problem}", { number: table.first + n, problem: reason.message })} ${say("This is in “{label}”.", { label: question.label })}`])
       }
     }
     return person
   })
-  const says = [...bad].flatMap(([label, said]) => [...said.slice(0, SAID), ...(said.length > SAID ? [`“${label}”: ${said.length - SAID} more rows could not be read.`] : [])])
+  const says = [...bad].flatMap(([label, said]) => [...said.slice(0, SAID), ...(said.length > SAID ? [sayMany(said.length - SAID, "“{label}”: {n} more row could not be read.", "“{label}”: {n} more rows could not be read.", { label })] : [])])
   return { newcomers: inTurn(newcomers.filter(({ exercises }) => Object.keys(exercises).length)), says }
 }
 

@@ -2,6 +2,7 @@
 
 import { recordsFrom, Refusal } from "../../screen/file.mjs"
 import { unpack } from "../../screen/post.mjs"
+import { say } from "../../screen/say.mjs"
 import { peopleIn } from "./people.mjs"
 import { rowsIn } from "./table.mjs"
 import { isExcel, welcome, wordsIn } from "./welcome.mjs"
@@ -31,15 +32,15 @@ export async function opened(file, excel) {
 /** @param {string} words @param {{ how: string, name: string }} way @returns {Promise<Opened>} who is in pasted words */
 export async function messagesIn(words, { how, name }) {
   const { found, refused } = await unpack(words)
-  const all = found.map((records, n) => from(records, { how, name: found.length > 1 ? `${name}, message ${n + 1}` : name }))
+  const all = found.map((records, n) => from(records, { how, name: found.length > 1 ? say("{name}, message {number}", { name, number: n + 1 }) : name }))
   return { newcomers: all.flatMap(({ newcomers }) => newcomers), says: [...refused, ...all.flatMap(({ says }) => says)], tables: [] }
 }
 
 /** @param {{ [exercise: string]: any }} records @param {{ how: string, name: string }} way @returns {Opened} */
 function from(records, way) {
   const newcomers = peopleIn(records, way)
-  return { newcomers, says: newcomers.length ? [] : [`${way.name} holds no answers yet.`], tables: [] }
+  return { newcomers, says: newcomers.length ? [] : [say("{name} holds no answers yet.", { name: way.name })], tables: [] }
 }
 
 /** @param {unknown} reason @param {string} name @returns {string} why a file did not come in */
-export const whyNot = (reason, name) => (reason instanceof Refusal ? reason.message : `${name} could not be read. Ask for it again.`)
+export const whyNot = (reason, name) => (reason instanceof Refusal ? reason.message : say("{name} could not be read. Ask for it again.", { name }))

@@ -2,6 +2,7 @@
 
 import readExcelFile from "read-excel-file/universal"
 import { Refusal } from "../../screen/file.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @param {File} file @returns {Promise<string[][][]>} the cells of each sheet, as words; a formula is what it came to @throws {Refusal} */
 export async function sheetsIn(file) {
@@ -9,7 +10,7 @@ export async function sheetsIn(file) {
     const sheets = await readExcelFile(file)
     return sheets.map(({ data }) => data.map((row) => row.map(wordsOf)))
   } catch {
-    throw new Refusal(`${file.name} is not whole. Save it again as .xlsx or CSV, and bring that.`)
+    throw new Refusal(say("{name} is not whole. Save it again as .xlsx or CSV, and bring that.", { name: file.name }))
   }
 }
 

@@ -2,10 +2,11 @@
 
 import { button, labelled, tell, wordsBox } from "../../screen/controls.mjs"
 import { ask } from "../../screen/dialog.mjs"
+import { language, say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { dropped } from "./dropped.mjs"
 import { typeIn } from "./entry.mjs"
-import { asAnswer, changed, gathered } from "./people.mjs"
+import { asAnswer, changed, gathered, highestOf, personCalled } from "./people.mjs"
 import { Receiver } from "./receive.mjs"
 import { rowsOf } from "./rows.mjs"
 
@@ -25,12 +26,13 @@ export function open(root, desk, place) {
   for (const part of [said, progress]) part.setAttribute("role", "status")
   const receiver = new Receiver(desk, all, give, { said, progress, waiting })
 
-  const again = button("Start again", async () => {
-    const lines = ["Everyone’s answers go from this page and from this device.", "Files that people gave you stay where they are. Delete those yourself."]
-    if ((await ask("Start again with nobody?", lines, ["Keep them", "Start again"])) !== "Start again") return
+  const again = button(say("Start again"), async () => {
+    const lines = [say("Everyone’s answers go from this page and from this device."), say("Files that people gave you stay where they are. Delete those yourself.")]
+    const afresh = say("Start again")
+    if ((await ask(say("Start again with nobody?"), lines, [say("Keep them"), afresh])) !== afresh) return
     give({ people: [], troubles: [], headings: {}, dates: {} })
     waiting.replaceChildren()
-    tell(said, ["Nobody is in now."])
+    tell(said, [say("Nobody is in now.")])
   }, "quiet")
   place.replaceChildren(filesInto(place, (files) => receiver.files(files)), wordsInto(receiver), paperInto(receiver, desk, all, said), progress, said, waiting, list, again)
   // What is passed on here is no answer yet: the form need not look at everybody's at each letter.
@@ -50,7 +52,7 @@ export function open(root, desk, place) {
 
   /** Changes what somebody is called, and draws nothing: the next box may have the cursor by now. @param {number} n @param {string} label */
   function name(n, label) {
-    const next = asAnswer(changed(all(), n, { label: label || `Person ${n + 1}` }))
+    const next = asAnswer(changed(all(), n, { label: label || personCalled(n + 1) }))
     drawn = next
     desk.give(field, next)
   }
@@ -61,7 +63,7 @@ export function open(root, desk, place) {
     draw()
   })
   draw()
-  return (words) => receiver.words(words, "link", "Link")
+  return (words) => receiver.words(words, "link", say("Link"))
 }
 
 /** @param {HTMLElement} place where things may be dropped @param {(files: File[]) => Promise<void>} take @returns {HTMLElement} */
@@ -83,34 +85,34 @@ function filesInto(place, take) {
     place.classList.remove("over")
     if (event.dataTransfer) await take(await dropped(event.dataTransfer))
   })
-  const words = "You can also drop files or folders anywhere in this box. Workbook files, messages in .txt, CSV and Excel all work."
-  return make("section", "way", make("h4", "", "Files and folders"), labelled("Choose files", pick(false)), ...(folder ? [labelled("Choose a whole folder", pick(true))] : []), make("p", "foot", words))
+  const words = say("You can also drop files or folders anywhere in this box. Workbook files, messages in .txt, CSV and Excel all work.")
+  return make("section", "way", make("h4", "", say("Files and folders")), labelled(say("Choose files"), pick(false)), ...(folder ? [labelled(say("Choose a whole folder"), pick(true))] : []), make("p", "foot", words))
 }
 
 /** @param {Receiver} receiver @returns {HTMLElement} */
 function wordsInto(receiver) {
   const pasted = wordsBox(3)
   pasted.dataset.passing = ""
-  const add = button("Bring in what I pasted", async () => {
+  const add = button(say("Bring in what I pasted"), async () => {
     const words = pasted.value
-    await (words.includes("#a=") ? receiver.words(words, "link", "Link") : receiver.words(words, "paste", "Message"))
+    await (words.includes("#a=") ? receiver.words(words, "link", say("Link")) : receiver.words(words, "paste", say("Message")))
     pasted.value = ""
   })
-  return make("section", "way", make("h4", "", "Messages, links and codes"), labelled("Paste messages, links, or the words of a code", pasted), add)
+  return make("section", "way", make("h4", "", say("Messages, links and codes")), labelled(say("Paste messages, links, or the words of a code"), pasted), add)
 }
 
 /** @param {Receiver} receiver @param {import("../../screen/form.mjs").Desk} desk @param {() => Gathered} all @param {HTMLElement} said @returns {HTMLElement} */
 function paperInto(receiver, desk, all, said) {
   const own = desk.form.dataset.exercise ?? ""
-  const next = () => `Person ${Math.max(0, ...all().people.map(({ label }) => Number(/^Person (\d{1,6})\b/.exec(label)?.[1] ?? 0))) + 1}`
-  const keep = (/** @type {import("./people.mjs").Exercises} */ exercises) => receiver.put({ newcomers: [{ how: "paper", name: "Paper form", when: "", exercises, saved: {} }], troubles: [] })
+  const next = () => personCalled(highestOf(all().people) + 1)
+  const keep = (/** @type {import("./people.mjs").Exercises} */ exercises) => receiver.put({ newcomers: [{ how: "paper", name: say("Paper form"), when: "", exercises, saved: {} }], troubles: [] })
   let exercise = ""
-  const go = button("Type in paper forms", async () => {
+  const go = button(say("Type in paper forms"), async () => {
     const { forms, questions } = await receiver.known().catch(() => ({ forms: {}, questions: [] }))
-    const titles = [...new Map(questions.map(({ exercise: name, title }) => [name, title]))].filter(([name]) => name !== own).sort((a, b) => a[1].localeCompare(b[1]))
-    if (!titles.length) return tell(said, ["The forms did not load. Is the network gone? In a notebook, use the page instead."])
+    const titles = [...new Map(questions.map(({ exercise: name, title }) => [name, title]))].filter(([name]) => name !== own).sort((a, b) => a[1].localeCompare(b[1], language()))
+    if (!titles.length) return tell(said, [say("The forms did not load. Is the network gone? In a notebook, use the page instead.")])
     exercise = await typeIn({ forms, titles, exercise, desk, next, keep })
     go.focus()
   })
-  return make("section", "way", make("h4", "", "Paper"), go)
+  return make("section", "way", make("h4", "", say("Paper")), go)
 }

@@ -1,6 +1,7 @@
 // Everybody who is in, read with care: it may have come from a file that anybody made.
 
 import { isBlank, of } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {{ [exercise: string]: { [field: string]: Answer } }} Exercises */
@@ -13,9 +14,10 @@ import { isBlank, of } from "../../screen/holds.mjs"
 /** @typedef {{ [heading: string]: string }} Told */
 /** @typedef {{ people: Person[], troubles: Trouble[], headings: Told, dates: Told }} Gathered */
 
-export const WAYS = { file: "a file", paste: "a message", link: "a link", code: "a code", form: "a form", paper: "typed in from paper" }
-const STATES = { in: "counts", aside: "kept, and does not count" }
+const ways = () => ({ file: say("a file"), paste: say("a message"), link: say("a link"), code: say("a code"), form: say("a form"), paper: say("typed in from paper") })
+const states = () => ({ in: say("counts"), aside: say("kept, and does not count") })
 const PLAN = "plan-the-days" // in which trainers plan: its answers are no learner's
+const DIGITS = 6 // of a number in what somebody is called: a longer one is no count of ours
 const DEEPEST = 6 // levels in one person's answer: no form makes more, and a room's workbook could not be opened again
 
 /** @param {Answer | undefined} words @returns {string} */
@@ -63,7 +65,7 @@ export function peopleIn(records, { how, name }) {
   const exercises = Object.fromEntries(own.map(([exercise, { answers }]) => [exercise, filled(answers)]).filter(([, answers]) => Object.keys(answers).length))
   const saved = Object.fromEntries(Object.keys(exercises).map((exercise) => [exercise, text(records[exercise].saved)]).filter(([, when]) => when))
   const others = Object.values(records).flatMap((record) => Object.values(record.answers).flatMap((answer) => gathered(answer).people))
-  const theirs = others.map((person) => ({ ...person, label: undefined, like: "", name: [name, person.label || person.name || "a person"].join(", ") }))
+  const theirs = others.map((person) => ({ ...person, label: undefined, like: "", name: [name, person.label || person.name || say("a person")].join(", ") }))
   return [...(Object.keys(exercises).length ? [{ how, name, when: Object.values(saved).sort().at(-1) ?? "", exercises, saved }] : []), ...theirs]
 }
 
@@ -84,8 +86,14 @@ export function asAnswer(all) {
 /** @param {Gathered} all @param {number} n the place of a person in the list @param {Partial<Person>} more @returns {Gathered} with that person changed */
 export const changed = (all, n, more) => ({ ...all, people: all.people.map((one, at) => (at === n ? { ...one, ...more } : one)) })
 
-/** @param {number} count @param {string} one @param {string} [more] */
-export const many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
+/** @param {number} n @returns {string} what somebody is called, until somebody says */
+export const personCalled = (n) => say("Person {n}", { n })
+
+/** @param {Person[]} people @returns {number} the highest that is in what anybody is called, or 0 */
+export function highestOf(people) {
+  const [before] = personCalled(NaN).split("NaN")
+  return Math.max(0, ...people.map(({ label }) => (label.startsWith(before) && Number.parseInt(label.slice(before.length).slice(0, DIGITS), 10)) || 0))
+}
 
 /** @param {Person} person @returns {string[]} what is printed of a person, and no word of theirs */
-export const rowOf = ({ label, how, exercises, state }) => [label, /** @type {any} */ (WAYS)[how] ?? "", Object.keys(exercises).map((name) => name.replaceAll("-", " ")).join(", "), /** @type {any} */ (STATES)[state] ?? ""]
+export const rowOf = ({ label, how, exercises, state }) => [label, /** @type {any} */ (ways())[how] ?? "", Object.keys(exercises).map((name) => name.replaceAll("-", " ")).join(", "), /** @type {any} */ (states())[state] ?? ""]

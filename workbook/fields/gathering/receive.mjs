@@ -3,6 +3,7 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { tell } from "../../screen/controls.mjs"
 import { Refusal } from "../../screen/file.mjs"
+import { say } from "../../screen/say.mjs"
 import { askedBy, headOf } from "./columns.mjs"
 import { inOrder } from "./dropped.mjs"
 import { peopleIn, saidOfColumns, tableAt } from "./form-rows.mjs"
@@ -49,7 +50,7 @@ export class Receiver {
   /** @param {File} file @returns {Promise<string[][][]>} */
   excel = async (file) => {
     const part = await this.desk.part("gathering_excel").catch(() => undefined)
-    if (!part) throw new Refusal(`The part of this page that reads ${file.name} did not load. Is the network gone?`)
+    if (!part) throw new Refusal(say("The part of this page that reads {name} did not load. Is the network gone?", { name: file.name }))
     return part.sheetsIn(file)
   }
 
@@ -60,7 +61,7 @@ export class Receiver {
     const came = { newcomers: [], troubles: [] }
     for (const [n, file] of files.entries()) {
       if (n % A_FEW === 0) {
-        this.places.progress.textContent = files.length > A_FEW ? `Reading file ${n + 1} of ${files.length}…` : "Reading…"
+        this.places.progress.textContent = files.length > A_FEW ? say("Reading file {n} of {files}…", { n: n + 1, files: files.length }) : say("Reading…")
         await breathe()
       }
       const { newcomers, troubles } = await this.file(file)
@@ -94,7 +95,7 @@ export class Receiver {
     const head = headOf(rows, askedBy(questions), told.headings)
     const wide = rows.findIndex((row) => row.filter((cell) => cell.trim()).length > 1)
     const table = tableAt(name, rows, head < 0 ? Math.max(0, wide) : head, questions, told)
-    if (!table.rows.length) throw new Refusal(`${name} has no rows under its headings.`)
+    if (!table.rows.length) throw new Refusal(say("{name} has no rows under its headings.", { name }))
     if (isUnclear(table)) return this.asks(table, rows, questions)
     const { newcomers, says } = peopleIn(table, questions, told.dates)
     return { newcomers, troubles: [...saidOfColumns(table), ...says].map((why) => ({ name, why })) }
@@ -104,7 +105,7 @@ export class Receiver {
   asks(table, rows, questions) {
     const asked = asksAbout(table, questions, async (answer) => {
       asked.remove()
-      if (!answer) return tell(this.places.said, [`${table.name} was left out.`])
+      if (!answer) return tell(this.places.said, [say("{name} was left out.", { name: table.name })])
       const all = this.all()
       this.give({ ...all, headings: { ...all.headings, ...answer.headings }, dates: { ...all.dates, ...answer.dates } })
       await this.put(await this.table(table.name, rows))

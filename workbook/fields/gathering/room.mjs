@@ -1,6 +1,7 @@
 // Everybody who is in, and what tells them apart, so that each newcomer is looked up and not compared with everybody.
 
 import { isBlank } from "../../screen/holds.mjs"
+import { highestOf } from "./people.mjs"
 
 /** @typedef {import("./people.mjs").Person} Person */
 /** @typedef {import("./people.mjs").Exercises} Exercises */
@@ -45,7 +46,7 @@ export class Room {
     this.latest = new Map()
     for (const person of people) this.hold(person)
     for (const person of people) this.put({ ...person })
-    this.highest = Math.max(0, ...people.map(({ label }) => Number(/^Person (\d{1,6})\b/.exec(label)?.[1] ?? 0)))
+    this.highest = highestOf(people)
   }
 
   /** @param {Person | Newcomer} one */

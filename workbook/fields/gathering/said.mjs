@@ -1,6 +1,6 @@
 // What happened when things arrived, in a few sentences.
 
-import { many } from "./people.mjs"
+import { sayMany } from "../../screen/say.mjs"
 import { inWords } from "./versions.mjs"
 
 const ONE_BY_ONE = 4 // sentences before they are counted instead
@@ -10,14 +10,15 @@ export function inShort(outcomes, troubles) {
   const count = (/** @type {string} */ what) => outcomes.filter((one) => one.what === what).length
   const came = count("in") + count("like")
   const worth = outcomes.map(inWords).filter(Boolean)
+  const versions = count("newer") + count("older")
   const counted = [
-    count("same") ? `${count("same")} gave the same answers as before, and count once.` : "",
-    count("newer") + count("older") ? `${many(count("newer") + count("older"), "version of answers that are in already", "versions of answers that are in already")}: the newer one of each counts.` : "",
-    count("like") ? `${count("like")} may be people who are in already. Say so below.` : "",
+    [count("same"), sayMany(count("same"), "{n} gave the same answers as before, and counts once.", "{n} gave the same answers as before, and count once.")],
+    [versions, sayMany(versions, "{n} version of answers that are in already: the newer one of each counts.", "{n} versions of answers that are in already: the newer one of each counts.")],
+    [count("like"), sayMany(count("like"), "{n} may be a person who is in already. Say so below.", "{n} may be people who are in already. Say so below.")],
   ]
   return [
-    ...(came ? [`${many(came, "person", "people")} came in.`] : []),
-    ...(worth.length > ONE_BY_ONE ? counted.filter(Boolean) : worth),
-    ...(troubles ? [`${many(troubles, "thing")} to know ${troubles === 1 ? "is" : "are"} listed below.`] : []),
+    ...(came ? [sayMany(came, "{n} person came in.", "{n} people came in.")] : []),
+    ...(worth.length > ONE_BY_ONE ? counted.flatMap(([many, words]) => (many ? [String(words)] : [])) : worth),
+    ...(troubles ? [sayMany(troubles, "{n} thing to know is listed below.", "{n} things to know are listed below.")] : []),
   ]
 }

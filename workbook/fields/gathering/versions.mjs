@@ -1,6 +1,8 @@
 // Who is who: the same answers twice, and a later version of one person's. Told by what was said, never by names.
 // Python's twin is figures/gathered/same.py; tests hold both to one stock.
 
+import { say } from "../../screen/say.mjs"
+import { personCalled } from "./people.mjs"
 import { Room } from "./room.mjs"
 
 /** @typedef {import("./people.mjs").Gathered} Gathered */
@@ -65,7 +67,7 @@ const sameRecord = (room, before, now) => Object.keys(now.exercises).some((name)
 /** @param {Room} room @param {Newcomer} newcomer @param {Partial<Person>} more @param {Outcome["what"]} what @param {string} other @returns {Outcome} */
 function add(room, newcomer, more, what, other) {
   const { turn: _, ...person } = newcomer
-  const label = more.label ?? newcomer.label ?? `Person ${(room.highest += 1)}`
+  const label = more.label ?? newcomer.label ?? personCalled((room.highest += 1))
   room.put({ state: "in", like: "", ...person, ...more, label })
   return { what, name: newcomer.name, other }
 }
@@ -74,17 +76,17 @@ function add(room, newcomer, more, what, other) {
 const like = (room, before, now) => add(room, now, { like: String(room.people.indexOf(before) + 1) }, "like", before.name)
 
 /** @param {Room} room @param {Person} before @param {Newcomer} now @returns {Outcome} */
-const earlier = (room, before, now) => add(room, now, { label: `${before.label}, earlier`, state: "aside" }, "older", before.name)
+const earlier = (room, before, now) => add(room, now, { label: say("{label}, earlier", before), state: "aside" }, "older", before.name)
 
 /** @param {Room} room @param {Person} before @param {Newcomer} now @returns {Outcome} */
 function follow(room, before, now) {
   const { label } = before
-  Object.assign(before, { label: `${label}, earlier`, state: "aside", like: "" })
+  Object.assign(before, { label: say("{label}, earlier", { label }), state: "aside", like: "" })
   return add(room, now, { label }, "newer", before.name)
 }
 
 /** @param {Outcome} outcome @returns {string} what happened, where it is worth a sentence */
 export function inWords({ what, name, other }) {
-  const words = { in: "", same: `${name} holds the same answers as ${other}. They count once.`, older: `${name} is an older version of ${other}. The newer one counts.`, newer: `${other} is an older version of ${name}. The newer one counts.`, like: `${name} and ${other} may be one person’s. Both count: look at them.` }
+  const words = { in: "", same: say("{name} holds the same answers as {other}. They count once.", { name, other }), older: say("{name} is an older version of {other}. The newer one counts.", { name, other }), newer: say("{name} is an older version of {other}. The newer one counts.", { name: other, other: name }), like: say("{name} and {other} may be one person’s. Both count: look at them.", { name, other }) }
   return words[what]
 }

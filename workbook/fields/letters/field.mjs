@@ -1,12 +1,12 @@
 // A letter for each candidate in the decisions. Making Word files and drafts is fetched when somebody asks.
 
 import { holderIn, isBlank, of, partsOf, write } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { comparing } from "./comparing.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 
-const [WELL, MORE] = ["What you showed us", "What we would have liked to hear more about"]
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function letters(root, desk) {
@@ -37,7 +37,7 @@ export default function letters(root, desk) {
     const way = /** @type {HTMLElement} */ (event.target).dataset.way
     if (!way) return
     part("note").hidden = false
-    part("note").textContent = await desk.part("letters").then((made) => made.hand(way, root, desk, names()), () => "This part of the page did not load. Is the network gone?")
+    part("note").textContent = await desk.part("letters").then((made) => made.hand(way, root, desk, names()), () => say("This part of the page did not load. Is the network gone?"))
   })
 
   desk.onShown(() => {
@@ -71,5 +71,5 @@ export default function letters(root, desk) {
 function onPaper(name, letter) {
   const prose = (/** @type {string} */ heading, /** @type {Answer | undefined} */ words) =>
     make("section", "sheet-part", make("h4", "", heading), isBlank(words) ? make("div", "rules", ...Array.from({ length: 4 }, () => make("p", "rule"))) : make("p", "written", String(words)))
-  return make("section", "sheet-part", make("h4", "", name || "Candidate:"), prose(WELL, of(letter, "well")), prose(MORE, of(letter, "more")))
+  return make("section", "sheet-part", make("h4", "", name || say("Candidate:")), prose(say("What you showed us"), of(letter, "well")), prose(say("What we would have liked to hear more about"), of(letter, "more")))
 }

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from annotated_types import MinLen
 
-from workbook.definition import Count, Definition, Name, Several, Words
+from workbook.definition import Count, Definition, Name, Several, Words, usual
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
 from workbook.shapes import Grid, Shape
 
@@ -32,7 +32,7 @@ class List(Field):
     """A growing list. ``at_most`` is its limit; ``line`` what one line is called; ``lines`` a row's height on paper."""
 
     columns: Annotated[tuple[Column, ...], MinLen(1)]
-    line: Words = "line"
+    line: Words = usual("line")
     at_most: Count = 20
     room: Count = 4
     lines: Count = 2

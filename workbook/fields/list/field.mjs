@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, isBlank, partsOf, read } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function list(root, desk) {
@@ -11,12 +12,12 @@ export default function list(root, desk) {
   const rows = () => partsOf(holder, "data-row")
   const field = root.dataset.field ?? ""
 
-  const add = button(`Add ${/^[aeiou]/i.test(line) ? "an" : "a"} ${line}`, () => {
+  const add = button(/^[aeiou]/i.test(line) ? say("Add an {line}", { line }) : say("Add a {line}", { line }), () => {
     const row = addRow(holder)
     dress()
     control(row, "textarea, select").focus()
   }, "no-print")
-  const back = button("Put it back", () => {}, "no-print")
+  const back = button(say("Put it back"), () => {}, "no-print")
   const limit = document.createElement("p")
   limit.className = "limit no-print"
   back.hidden = true
@@ -30,7 +31,7 @@ export default function list(root, desk) {
     const all = rows()
     const to = all.indexOf(row) + by
     by < 0 ? all[to].before(row) : all[to].after(row)
-    settle(`Moved to ${to + 1} of ${all.length}.`)
+    settle(say("Moved to {to} of {all}.", { to: to + 1, all: all.length }))
     const [same, other] = by < 0 ? [".up", ".down"] : [".down", ".up"]
     control(row, control(row, same).hidden ? other : same).focus()
   }
@@ -43,7 +44,7 @@ export default function list(root, desk) {
     if (!rows().length) addRow(holder)
     back.hidden = blank
     back.onclick = () => putBack(row, at)
-    settle(`Removed. ${rows().filter((other) => !isBlank(read(other))).length} left.`)
+    settle(say("Removed. {left} left.", { left: rows().filter((other) => !isBlank(read(other))).length }))
     void (blank ? add : back).focus()
   }
 
@@ -52,7 +53,7 @@ export default function list(root, desk) {
     const next = rows()[at]
     next ? next.before(row) : addRow(holder).replaceWith(row)
     back.hidden = true
-    settle("Back again.")
+    settle(say("Back again."))
     control(row, "textarea, select").focus()
   }
 
@@ -74,21 +75,21 @@ export default function list(root, desk) {
     const full = all.length >= most
     add.hidden = full
     back.hidden ||= full
-    limit.textContent = full ? `That is the most: ${most}. Which matter most?` : ""
+    limit.textContent = full ? say("That is the most: {most}. Which matter most?", { most }) : ""
   }
 
   /** @param {HTMLElement} row @returns {HTMLElement} */
   function withTools(row) {
     const tools = document.createElement("div")
     tools.className = "row-tools no-print"
-    tools.append(tool("Up", () => move(row, -1)), tool("Down", () => move(row, 1)), tool("Remove", () => remove(row)))
+    tools.append(tool("up", say("Up"), () => move(row, -1)), tool("down", say("Down"), () => move(row, 1)), tool("remove", say("Remove"), () => remove(row)))
     row.append(tools)
     return row
   }
 
-  /** @param {string} label @param {() => void} call */
-  function tool(label, call) {
-    const made = button(label, call, label.toLowerCase())
+  /** @param {string} does @param {string} label @param {() => void} call */
+  function tool(does, label, call) {
+    const made = button(label, call, does)
     made.disabled = "locked" in holder.dataset
     return made
   }
@@ -96,7 +97,7 @@ export default function list(root, desk) {
   /** @param {HTMLElement} row @param {string} which @param {number} n @returns {HTMLElement} */
   function name(row, which, n) {
     const made = control(row, which)
-    made.setAttribute("aria-label", `${made.textContent}: ${line} ${n + 1}`)
+    made.setAttribute("aria-label", say("{does}: {line} {n}", { does: made.textContent, line, n: n + 1 }))
     return made
   }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from workbook.definition import Name, Words
+from workbook.definition import Name, Words, usual
 from workbook.fields.field import ANY_KIND, Answer, Entry, Field, not_text
 from workbook.shapes import Shape, Ticks
 
@@ -18,7 +18,7 @@ class Lock(Field):
 
     locks: Name
     also: tuple[Name, ...] = ()
-    agreed: Words = "We agreed this."
+    agreed: Words = usual("We agreed this.")
 
     def needs(self) -> Mapping[str, str]:
         return {self.locks: "list", **dict.fromkeys(self.also, ANY_KIND)}

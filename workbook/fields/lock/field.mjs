@@ -1,6 +1,7 @@
 // Closes another field when everybody agrees, and opens it again only while nothing leans on it.
 
 import { holderIn, isBlank } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { closeAlso } from "./also.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
@@ -14,8 +15,8 @@ export default function lock(root, desk) {
 
   box.addEventListener("change", () => {
     const inUse = [...leaning].some((holder) => !isBlank(desk.answer(/** @type {HTMLElement} */ (holder.closest("[data-field]")).dataset.field ?? "")))
-    if (box.checked && isBlank(desk.answer(locks))) return refuse(false, "There is nothing to lock yet. Fill it in first.")
-    if (!box.checked && inUse) return refuse(true, "Scoring has begun, so this stays locked. To change it openly: save and print this, clear the scores, then start again together.")
+    if (box.checked && isBlank(desk.answer(locks))) return refuse(false, say("There is nothing to lock yet. Fill it in first."))
+    if (!box.checked && inUse) return refuse(true, say("Scoring has begun, so this stays locked. To change it openly: save and print this, clear the scores, then start again together."))
     desk.give(field, box.checked ? now() : "")
   })
 
@@ -38,7 +39,7 @@ export default function lock(root, desk) {
     const answer = desk.answer(field)
     box.checked = !isBlank(answer)
     when.hidden = !box.checked
-    when.textContent = box.checked ? `Locked: ${answer}.` : ""
+    when.textContent = box.checked ? say("Locked: {answer}.", { answer }) : ""
     close(box.checked)
     closeAlso(desk.form, /** @type {HTMLElement} */ (root.querySelector("[data-also]")).dataset.also ?? "", box.checked)
   })

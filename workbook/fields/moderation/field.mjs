@@ -3,6 +3,7 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { holderIn, isBlank } from "../../screen/holds.mjs"
 import { button } from "../../screen/controls.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { moderationIn } from "./record.mjs"
 import { recordSheet } from "./paper.mjs"
@@ -16,7 +17,7 @@ export default function moderation(root, desk) {
   const [reveal, talk] = ["reveal", "talk"].map((name) => /** @type {HTMLElement} */ (root.querySelector(`[data-part=${name}]`)))
   const paper = /** @type {HTMLElement} */ (root.querySelector("[data-sheet]"))
   const gathering = /** @type {HTMLElement} */ (desk.form.querySelector(`[data-field="${sheets}"] [data-holds]`))
-  const show = button("Show everybody’s scores now", () => {
+  const show = button(say("Show everybody’s scores now"), () => {
     desk.give(field, { ...now(), revealed: wallClock() })
     begin()
   }, "main")
@@ -44,7 +45,7 @@ export default function moderation(root, desk) {
       redraw?.()
     } catch {
       asked = false
-      talk.replaceChildren("This part of the page did not load. Is the network gone? Load the page again.")
+      talk.replaceChildren(say("This part of the page did not load. Is the network gone? Load the page again."))
     }
   }
 
@@ -55,7 +56,7 @@ export default function moderation(root, desk) {
     const answers = [field, sheets, criteria.split(".")[0]].map((name) => desk.answer(name))
     const still = gathering.dataset.waiting ?? ""
     const revealed = Boolean(now().revealed)
-    waiting.textContent = still ? `The scores stay hidden. ${still}` : "Look up. Is everybody ready to see them together?"
+    waiting.textContent = still ? `${say("The scores stay hidden.")} ${still}` : say("Look up. Is everybody ready to see them together?")
     show.disabled = Boolean(still)
     reveal.hidden = revealed
     talk.hidden = !revealed

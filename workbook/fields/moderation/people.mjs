@@ -1,6 +1,7 @@
 // A candidate withdraws, or an assessor steps back from one candidate. Both can be taken back, and the record keeps all of it.
 
 import { button, labelled, options, wordsBox } from "../../screen/controls.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { CAME_BACK, SCORES_AGAIN, STEPPED_BACK, steppedBackIn, WITHDREW, withdrawnIn } from "./record.mjs"
 
@@ -17,24 +18,24 @@ export function peopleFor(record) {
     if (key === drawn) return
     drawn = key
     const returns = [
-      ...out.map((candidate) => button(`${candidate} is a candidate again`, () => record({ did: CAME_BACK, candidate }))),
-      ...back.map(({ who, candidate }) => button(`${who} scores ${candidate} again`, () => record({ did: SCORES_AGAIN, who, candidate }))),
+      ...out.map((candidate) => button(say("{candidate} is a candidate again", { candidate }), () => record({ did: CAME_BACK, candidate }))),
+      ...back.map(({ who, candidate }) => button(say("{who} scores {candidate} again", { who, candidate }), () => record({ did: SCORES_AGAIN, who, candidate }))),
     ]
-    place.replaceChildren(make("summary", "", "Somebody withdraws or steps back"), ...withdraw(table.candidates.filter((one) => !out.includes(one))), ...stepBack(table), ...returns)
+    place.replaceChildren(make("summary", "", say("Somebody withdraws or steps back")), ...withdraw(table.candidates.filter((one) => !out.includes(one))), ...stepBack(table), ...returns)
   }
 
   /** @param {string[]} candidates @returns {Node[]} */
   function withdraw(candidates) {
     const [who, why] = [options(candidates, ""), wordsBox()]
-    const go = button("This candidate withdraws", () => { if (who.value) record({ did: WITHDREW, candidate: who.value, why: why.value.trim() }) })
-    return [make("h5", "", "A candidate withdraws"), labelled("Which candidate?", who), labelled("Why, if they said?", why), go]
+    const go = button(say("This candidate withdraws"), () => { if (who.value) record({ did: WITHDREW, candidate: who.value, why: why.value.trim() }) })
+    return [make("h5", "", say("A candidate withdraws")), labelled(say("Which candidate?"), who), labelled(say("Why, if they said?"), why), go]
   }
 
   /** @param {import("./table.mjs").Table} table @returns {Node[]} */
   function stepBack({ after, candidates }) {
     const [who, candidate, why] = [options(after.assessors, ""), options(candidates, ""), wordsBox()]
-    const go = button("This person steps back", () => { if (who.value && candidate.value) record({ did: STEPPED_BACK, who: who.value, candidate: candidate.value, why: why.value.trim() }) })
-    return [make("h5", "", "Somebody on the panel steps back from one candidate"), make("p", "", "They may know the candidate. They need not say how."), labelled("Who?", who), labelled("From which candidate?", candidate), labelled("Why, if they want to say?", why), go]
+    const go = button(say("This person steps back"), () => { if (who.value && candidate.value) record({ did: STEPPED_BACK, who: who.value, candidate: candidate.value, why: why.value.trim() }) })
+    return [make("h5", "", say("Somebody on the panel steps back from one candidate")), make("p", "", say("They may know the candidate. They need not say how.")), labelled(say("Who?"), who), labelled(say("From which candidate?"), candidate), labelled(say("Why, if they want to say?"), why), go]
   }
 
   return { place, draw }

@@ -2,8 +2,9 @@
 
 import { button, labelled, options, wordsBox } from "../../screen/controls.mjs"
 import { of } from "../../screen/holds.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
-import { CHANGE, steppedBackIn, TALKED, versions, VIEW } from "./record.mjs"
+import { CHANGE, inTurn, steppedBackIn, TALKED, versions, VIEW } from "./record.mjs"
 import { TALK_FROM, wideCells } from "./panel-maths.mjs"
 import { turnsToSpeak } from "./words.mjs"
 
@@ -42,7 +43,7 @@ export function talkFor({ record, choose, highest }) {
     cells = cellsToTalkAbout(table)
     if (!current || !cells.some((cell) => same(cell, current))) current = cells[0]
     fill(which, cells.map((cell, n) => [String(n), `${cell.candidate}: ${cell.criterion}${cell.about}`]), String(cells.findIndex((cell) => same(cell, current))))
-    fill(least, [["", "Nobody in particular"], ...table.after.assessors.map((label) => /** @type {[string, string]} */ ([label, label]))], table.moderation.least)
+    fill(least, [["", say("Nobody in particular")], ...table.after.assessors.map((label) => /** @type {[string, string]} */ ([label, label]))], table.moderation.least)
     const key = current ? JSON.stringify([current.candidate, current.criterion, table.moderation.least, peopleIn(table, current), table.moderation.log.filter((one) => same(one, current))]) : ""
     if (key === drawn) return
     drawn = key
@@ -55,7 +56,7 @@ export function talkFor({ record, choose, highest }) {
     const people = peopleIn(table, cell)
     heading.textContent = `${cell.candidate}: ${cell.criterion}`
     turn.textContent = turnsToSpeak(people.map(({ label, score }) => ({ label, score: score ? Number(score) : NaN })), table.moderation.least)
-    heard.replaceChildren(...people.map(({ label, scores, heard }) => make("li", "", make("b", "", `${label}: ${scores}.`), ` ${heard || "No words were written down."}`)))
+    heard.replaceChildren(...people.map(({ label, scores, heard }) => make("li", "", make("b", "", `${label}: ${scores}.`), ` ${heard || say("No words were written down.")}`)))
     for (const form of [change, view]) form.offer(people.map(({ label }) => label))
   }
 
@@ -64,22 +65,22 @@ export function talkFor({ record, choose, highest }) {
     if (!current) return ""
     const { candidate, criterion } = current
     const before = did === CHANGE ? (peopleIn(table, current).find(({ label }) => label === who)?.score ?? "") : ""
-    if (did === CHANGE && before === after) return `${who}’s score is ${before} already.`
+    if (did === CHANGE && before === after) return say("{who}’s score is {before} already.", { who, before })
     record({ did, candidate, criterion, who, before, after, why })
     return ""
   }
 
   const heading = Object.assign(make("h5"), { tabIndex: -1 })
   const [turn, heard] = [make("p", "turn"), make("ul", "heard")]
-  const change = formFor("change", "Somebody changes their score", "Why? What did they hear?", "Record this change", highest, (who, after, why) => keep(CHANGE, who, after, why))
-  const view = formFor("view", "Somebody still sees it in another way", "In their words", "Record this view", 0, (who, _, why) => keep(VIEW, who, "", why))
+  const change = formFor("change", say("Somebody changes their score"), say("Why? What did they hear?"), say("Record this change"), highest, (who, after, why) => keep(CHANGE, who, after, why))
+  const view = formFor("view", say("Somebody still sees it in another way"), say("In their words"), say("Record this view"), 0, (who, _, why) => keep(VIEW, who, "", why))
   const next = () => go(cells[(cells.findIndex((other) => same(other, current)) + 1) % cells.length])
-  const talkedAbout = button("We have talked about this one", () => {
+  const talkedAbout = button(say("We have talked about this one"), () => {
     if (current) record({ did: TALKED, candidate: current.candidate, criterion: current.criterion })
     next()
   })
-  inside.append(heading, turn, make("p", "", "Ask each one: what did you hear?"), heard, change.place, view.place, make("div", "actions", talkedAbout, button("Go to the next one", next, "quiet")))
-  place.append(make("h4", "", "Talk in turn"), labelled("Who has the least power in this room? They speak first.", least), labelled("Candidate and criterion", which), inside)
+  inside.append(heading, turn, make("p", "", say("Ask each one: what did you hear?")), heard, change.place, view.place, make("div", "actions", talkedAbout, button(say("Go to the next one"), next, "quiet")))
+  place.append(make("h4", "", say("Talk in turn")), labelled(say("Who has the least power in this room? They speak first."), least), labelled(say("Candidate and criterion"), which), inside)
   return { place, draw }
 }
 
@@ -92,12 +93,12 @@ function formFor(name, summary, asks, does, highest, keep) {
   said.setAttribute("role", "status")
   const go = button(does, () => {
     const whole = who.value && why.value.trim() && (score.value || !highest)
-    said.textContent = whole ? keep(who.value, score.value, why.value.trim()) : highest ? "Say who changes, the new score, and why." : "Say whose view it is, and what it is."
+    said.textContent = whole ? keep(who.value, score.value, why.value.trim()) : highest ? say("Say who changes, the new score, and why.") : say("Say whose view it is, and what it is.")
     if (said.textContent) return
     clear()
   })
   const clear = () => { for (const control of [who, score, why]) control.value = "" }
-  const place = make("details", name, make("summary", "", summary), labelled("Who?", who), ...(highest ? [labelled("New score", score)] : []), labelled(asks, why), said, go)
+  const place = make("details", name, make("summary", "", summary), labelled(say("Who?"), who), ...(highest ? [labelled(say("New score"), score)] : []), labelled(asks, why), said, go)
   /** @param {string[]} labels */
   const offer = (labels) => fill(who, [["", ""], ...labels.map((label) => /** @type {[string, string]} */ ([label, label]))], who.value)
   return { place, offer, clear }
@@ -114,8 +115,8 @@ function cellsToTalkAbout({ before, after, spread, moderation }) {
   const every = after.candidates.flatMap((candidate, n) => after.criteria.map((criterion, k) => {
     const cell = { candidate, criterion }
     const apart = spread[n][k] >= TALK_FROM
-    const about = (apart ? ` (${spread[n][k]} points apart)` : "") + (talked.has(id(cell)) ? " (talked about)" : "")
-    return { ...cell, about, first: apart || wide.has(id(cell)) }
+    const about = [...(apart ? [sayMany(spread[n][k], "({n} point apart)", "({n} points apart)")] : []), ...(talked.has(id(cell)) ? [say("(talked about)")] : [])]
+    return { ...cell, about: about.map((words) => ` ${words}`).join(""), first: apart || wide.has(id(cell)) }
   }))
   return [...every.filter(({ first }) => first), ...every.filter(({ first }) => !first)]
 }
@@ -130,7 +131,7 @@ function peopleIn(table, { candidate, criterion }) {
     return {
       label: sheet.label,
       score: out ? "" : all[all.length - 1],
-      scores: out ? "stepped back" : all.map((one) => one || "no score").join(", then "),
+      scores: out ? say("stepped back") : inTurn(all.map((one) => one || say("no score"))),
       heard: typeof words === "string" && !out ? words : "",
     }
   })

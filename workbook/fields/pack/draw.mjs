@@ -1,6 +1,7 @@
 // The sheets of a pack as elements: the same elements that every sheet is made of.
 
 import { codeOf } from "../../screen/code.mjs"
+import { say } from "../../screen/say.mjs"
 import { grid, make, prose } from "../../screen/sheet.mjs"
 
 /** @typedef {import("./pieces.mjs").Sheet} Sheet */
@@ -46,22 +47,22 @@ function cards(form, nth) {
   const set = setsIn(form)[nth]
   const name = wordsOf(form.querySelector(".sheet-title"))
   const all = [...set.querySelectorAll("[data-key]")]
-  const piles = [...all[0].querySelectorAll("label")].map((label) => make("td", "pile", make("p", "say", wordsOf(label)), make("p", "of", `Pile: ${name}`)))
+  const piles = [...all[0].querySelectorAll("label")].map((label) => make("td", "pile", make("p", "say", wordsOf(label)), make("p", "of", say("Pile: {name}", { name }))))
   const each = all.map((card) => make("td", "", make("p", "say", /** @type {HTMLElement} */ (card).dataset.key ?? ""), make("p", "of", name)))
   const cells = [...piles, ...(piles.length % 2 ? [make("td", "")] : []), ...each]
   const rows = cells.flatMap((cell, n) => (n % 2 ? [] : [make("tr", "", cell, cells[n + 1] ?? make("td", ""))]))
   const table = make("table", "cut", make("tbody", "", ...rows))
   table.setAttribute("role", "presentation")
-  return make("article", "sheet", make("h1", "", `Cards: ${name}`), make("p", "purpose", wordsOf(set.querySelector(".question"))), table)
+  return make("article", "sheet", make("h1", "", say("Cards: {name}", { name })), make("p", "purpose", wordsOf(set.querySelector(".question"))), table)
 }
 
 /** @param {ParentNode} form @param {string} address where the exercise is, or "" where this book is nowhere that a phone could go */
 function poster(form, address) {
-  const code = address ? codeOf(address, `A code to scan. It leads to ${address}`) : undefined
+  const code = address ? codeOf(address, say("A code to scan. It leads to {address}", { address })) : undefined
   const way = code
-    ? [make("div", "scan", code), make("p", "", "Scan this with a phone, or type:"), make("p", "address", address)]
-    : [make("p", "", "Write the address of this page here:"), prose("", 2)]
-  const sheet = page(wordsOf(form.querySelector(".sheet-title")), wordsOf(form.querySelector(".purpose")), ...way, make("p", "", "There is paper too. Ask for it."))
+    ? [make("div", "scan", code), make("p", "", say("Scan this with a phone, or type:")), make("p", "address", address)]
+    : [make("p", "", say("Write the address of this page here:")), prose("", 2)]
+  const sheet = page(wordsOf(form.querySelector(".sheet-title")), wordsOf(form.querySelector(".purpose")), ...way, make("p", "", say("There is paper too. Ask for it.")))
   sheet.classList.add("poster")
   return sheet
 }

@@ -1,5 +1,7 @@
 // Ticks for what to print. Drawing the pieces and counting their pages is fetched when somebody asks for it.
 
+import { say } from "../../screen/say.mjs"
+
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function pack(root, desk) {
   const { book } = desk
@@ -9,7 +11,7 @@ export default function pack(root, desk) {
   const field = root.dataset.field ?? ""
   const leansOn = /** @type {HTMLElement} */ (root.querySelector("[data-plan]")).dataset.plan?.split(" ") ?? []
   const plan = () => JSON.stringify(leansOn.map(desk.answer))
-  const say = (/** @type {string} */ words) => { part("said").textContent = words }
+  const tell = (/** @type {string} */ words) => { part("said").textContent = words }
   /** @type {any} */
   let face
   let shownFor = ""
@@ -17,12 +19,12 @@ export default function pack(root, desk) {
   let turn = Promise.resolve()
 
   /** Shows the pack as the plan is now. Turns are taken, so that an older plan never comes after a newer one. */
-  const show = () => (turn = turn.then(draw).catch(() => say("A part of this page did not load. Is the network gone? Your ticks are still here.")))
+  const show = () => (turn = turn.then(draw).catch(() => tell(say("A part of this page did not load. Is the network gone? Your ticks are still here."))))
 
   async function draw() {
     const now = plan()
     if (now === shownFor) return
-    say("Counting the pages…")
+    tell(say("Counting the pages…"))
     face ??= (await desk.part("pack")).open(root, desk, book)
     await face.show()
     shownFor = now
@@ -32,7 +34,7 @@ export default function pack(root, desk) {
   async function handOver(way) {
     await show()
     if (shownFor !== plan()) return
-    if (!face.any()) return say("Tick what you would like to print first.")
+    if (!face.any()) return tell(say("Tick what you would like to print first."))
     await face[way]()
   }
 

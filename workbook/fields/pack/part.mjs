@@ -2,6 +2,7 @@
 
 import { documentOf } from "../../screen/document.mjs"
 import { boxesIn } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { addressOf } from "./address.mjs"
 import { drawn, setsIn } from "./draw.mjs"
 import { firstPage, pagesOf } from "./pages.mjs"
@@ -30,7 +31,7 @@ export function open(root, desk, book) {
   async function show() {
     const plan = await planFor(desk, (part(root, "pieces").dataset.plan ?? "").split(" "))
     source ??= await sourceFor(root, desk, book)
-    title = `Pack: ${plan.title}`
+    title = say("Pack: {title}", { title: plan.title })
     const sets = Object.fromEntries(plan.prints.map(({ exercise }) => [exercise, setsIn(source.form(exercise)).length]))
     const pieces = piecesOf(plan, sets)
     for (const row of rows.filter(({ dataset }) => dataset.piece !== CONTENTS)) await make(row, pieces[row.dataset.piece ?? ""] ?? [])
@@ -44,7 +45,7 @@ export function open(root, desk, book) {
     const pages = pagesOf(elements)
     made.set(row, { title: boxesIn(row)[0].value, sheets, elements, pages })
     const [said, picture] = [part(row, "amount"), part(row, "first-page")]
-    said.textContent = sheets.length ? amount(pages, sheets) : "This plan needs none."
+    said.textContent = sheets.length ? amount(pages, sheets) : say("This plan needs none.")
     picture.replaceChildren(...elements.slice(0, 1).map(firstPage))
     for (const shown of [said, picture]) shown.hidden = false
   }

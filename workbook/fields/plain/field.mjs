@@ -1,5 +1,6 @@
 // Moves the numbers as somebody writes, and says them once they have stopped for a moment.
 
+import { say } from "../../screen/say.mjs"
 import { grid, make, prose } from "../../screen/sheet.mjs"
 import { shown, sums } from "./sums.mjs"
 
@@ -23,7 +24,7 @@ export default function plain(root, desk) {
     cells.forEach((cell, n) => { cell.textContent = numbers[n] })
     clearTimeout(waiting)
     const [average, longest, long, level] = numbers
-    const words = average && `Yours: ${average} words in a sentence on average, ${longest} in the longest, ${long} long words. Reading level: ${level}.`
+    const words = average && say("Yours: {average} words in a sentence on average, {longest} in the longest, {long} long words. Reading level: {level}.", { average, longest, long, level })
     waiting = window.setTimeout(() => { part("said").textContent = words }, SETTLED)
   }
 
@@ -35,9 +36,9 @@ export default function plain(root, desk) {
     const rows = [...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent ?? ""))
     const heads = [...(table.tHead?.rows[0].cells ?? [])].map((cell) => cell.textContent ?? "")
     sheet.replaceChildren(
-      under("The text", prose(part("text").textContent ?? "", 1)),
-      under("In plain words", prose(given(), 1)),
-      under("How it reads", grid(heads, rows, 1)),
+      under(say("The text"), prose(part("text").textContent ?? "", 1)),
+      under(say("In plain words"), prose(given(), 1)),
+      under(say("How it reads"), grid(heads, rows, 1)),
       prose(table.nextElementSibling?.textContent ?? "", 1),
     )
   })

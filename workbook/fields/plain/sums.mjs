@@ -1,5 +1,7 @@
 // How a text reads, in numbers. The twin of sums.py, which explains it; the sums in examples.yaml hold both.
 
+import { figure, say } from "../../screen/say.mjs"
+
 const LONG = 10
 const FEW = 15
 const WORD = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f’'-]*|\d[\d.,:]*/g
@@ -39,12 +41,12 @@ const tenth = (number) => Math.floor(number * 10 + 0.5) / 10
 
 /** @param {Sums} found @returns {string} */
 export function level({ words, grade }) {
-  if (words < FEW) return words ? "too few words to say" : ""
+  if (words < FEW) return words ? say("too few words to say") : ""
   const year = Math.max(2, Math.floor(grade + 0.5) + 1)
-  return year > 13 ? "beyond school" : `about Year ${year}, age ${year + 4} to ${year + 5}`
+  return year > 13 ? say("beyond school") : say("about Year {year}, age {from_age} to {to_age}", { year, from_age: year + 4, to_age: year + 5 })
 }
 
 /** @param {Sums} found @returns {string[]} as they are shown, in the order of the rows */
 export function shown(found) {
-  return found.words ? [String(found.average), String(found.longest), String(found.long), level(found)] : ["", "", "", ""]
+  return found.words ? [figure(found.average), String(found.longest), String(found.long), level(found)] : ["", "", "", ""]
 }

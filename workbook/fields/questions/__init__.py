@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
-from workbook.definition import Count
+from workbook.definition import Count, words_under
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named
 from workbook.fields.questions.look import in_words, looks, mistake_in
 from workbook.shapes import Grid, Parts, Shape
@@ -17,7 +17,7 @@ class Questions(Field):
     The answer is the questions by their number: ``{"1": "How often did you feel welcome?"}``.
     """
 
-    rules: dict[str, Any]
+    rules: Annotated[dict[str, Any], words_under("title", "ask", "instead")]
     many: Count = 3
 
     def mistake(self) -> str | None:

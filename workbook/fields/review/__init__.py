@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
+from workbook.definition import MaybeWords, words_under
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, not_text
 from workbook.fields.review.sheet import ANSWERS, CHOICES, blank, filled
 from workbook.review import findings
@@ -19,8 +20,8 @@ class Review(Field):
     The answer is the ``text``, what the group chose for each finding (``choices``), and who it could help (``lines``).
     """
 
-    lists: dict[str, Any]
-    to_try: str = ""
+    lists: Annotated[dict[str, Any], words_under("title", "ask", "why", "instead")]
+    to_try: MaybeWords = ""
 
     def mistake(self) -> str | None:
         return mistake_in(self.lists)

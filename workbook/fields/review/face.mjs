@@ -2,6 +2,7 @@
 
 import { ask } from "../../screen/dialog.mjs"
 import { of } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { drawByLine } from "./by-line.mjs"
 import { drawGroups } from "./draw-groups.mjs"
 import { drawMarks } from "./draw-marks.mjs"
@@ -56,8 +57,8 @@ export function makeFace({ root, desk, lists, toTry }) {
   /** @param {string} now @returns {Promise<boolean>} whether another text may take its place */
   async function mayReplace(now) {
     if (!now.trim()) return true
-    const choice = await ask("Put another text in the place of yours?", ["The text that is here now goes. What you chose stays."], ["Keep mine", "Put the other here"])
-    return choice === "Put the other here"
+    const other = say("Put the other here")
+    return (await ask(say("Put another text in the place of yours?"), [say("The text that is here now goes. What you chose stays.")], [say("Keep mine"), other])) === other
   }
 
   return {

@@ -1,6 +1,7 @@
 // Brings a review to life. Its heavier part comes once there is something to look at.
 
 import { isBlank, of } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function review(root, desk) {
@@ -15,7 +16,7 @@ export default function review(root, desk) {
   let face
 
   const text = () => String(of(desk.answer(field), "text") ?? "")
-  const say = (/** @type {string} */ words) => { find("said").textContent = words }
+  const tell = (/** @type {string} */ words) => { find("said").textContent = words }
 
   /** @returns {Promise<import("./face.mjs").Face>} the part that looks, and the lists it looks with, drawn once */
   function bring() {
@@ -32,21 +33,21 @@ export default function review(root, desk) {
     try {
       (await bring()).look(text())
     } catch {
-      say("The part that reads your text did not load. Your words are kept. Is the network gone?")
+      tell(say("The part that reads your text did not load. Your words are kept. Is the network gone?"))
     }
   }
 
   /** @param {(face: import("./face.mjs").Face) => Promise<string | undefined>} fetch */
   async function replace(fetch) {
-    say("")
+    tell("")
     try {
       const words = await fetch(await bring())
       if (words === undefined) return
       box.value = words
       desk.changed(field)
-      say("Your text is here. Look below it.")
+      tell(say("Your text is here. Look below it."))
     } catch (reason) {
-      say(reason instanceof Error && reason.name === "Refusal" ? reason.message : "That did not open. Copy the words, and paste them here.")
+      tell(reason instanceof Error && reason.name === "Refusal" ? reason.message : say("That did not open. Copy the words, and paste them here."))
     }
   }
 

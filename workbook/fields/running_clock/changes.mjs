@@ -2,6 +2,7 @@
 
 import { wallClock } from "../../screen/clock.mjs"
 import { button } from "../../screen/controls.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { clockTime, offers } from "./day.mjs"
 import { withMinutes } from "./order.mjs"
@@ -26,7 +27,7 @@ const MOST = 4 // offers at a time: more cannot be read across a room
 
 /** @param {HTMLDialogElement} view @param {Room} room */
 export function changesIn(view, { desk, field, order, day, lines, today, items, found, begin, renew }) {
-  const [here, shorter] = [toggle("We are here"), toggle("Make something shorter")]
+  const [here, shorter] = [toggle(say("We are here")), toggle(say("Make something shorter"))]
   const panel = make("div", "panel")
   const buttons = document.createDocumentFragment()
   buttons.append(here, shorter)
@@ -71,13 +72,13 @@ export function changesIn(view, { desk, field, order, day, lines, today, items, 
     const saved = made.reduce((all, { saves }) => all + saves, 0)
     const back = today().filter((line) => line.shortened).flatMap((line) => {
       const item = items().find(({ key }) => key === line.item)
-      return item ? [button(`Put “${item.title}” back to ${line.planned} minutes`, () => void change(item, Number(line.planned), lines().filter((one) => one !== line)))] : []
+      return item ? [button(say("Put “{title}” back to {planned} minutes", { title: item.title, planned: line.planned }), () => void change(item, Number(line.planned), lines().filter((one) => one !== line)))] : []
     })
-    const words = standing.behind <= 0 ? "The day ends on time. Nothing needs to be shorter."
-      : !made.length || saved < standing.behind ? "There is too little left to make shorter. Leave something out in the plan, or agree a later end with the room."
-      : `To end at ${clockTime(standing.ends - standing.behind)} as planned, choose from these.`
-    const offered = made.slice(0, MOST).map((offer) => button(`${offer.item.title}: ${offer.item.minutes} minutes to ${offer.to}, saves ${offer.saves}`, () => void shorten(offer)))
-    return [make("p", "", `${words} Breaks and the close stay as they are.`), ...offered, ...back]
+    const words = standing.behind <= 0 ? say("The day ends on time. Nothing needs to be shorter.")
+      : !made.length || saved < standing.behind ? say("There is too little left to make shorter. Leave something out in the plan, or agree a later end with the room.")
+      : say("To end at {clock} as planned, choose from these.", { clock: clockTime(standing.ends - standing.behind) })
+    const offered = made.slice(0, MOST).map((offer) => button(say("{title}: {minutes} minutes to {to}, saves {saves}", { title: offer.item.title, minutes: offer.item.minutes, to: offer.to, saves: offer.saves }), () => void shorten(offer)))
+    return [make("p", "", `${words} ${say("Breaks and the close stay as they are.")}`), ...offered, ...back]
   }
 
   function show() {

@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { holderIn } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { grid, make } from "../../screen/sheet.mjs"
 import { compared } from "./day.mjs"
 
@@ -25,7 +26,7 @@ export default function runningClock(root, desk) {
       await clock.open(root, desk, lines)
       part("said").textContent = ""
     } catch {
-      part("said").textContent = "The clock did not load. Is the network gone? Load the page again."
+      part("said").textContent = say("The clock did not load. Is the network gone? Load the page again.")
     }
   }
 
@@ -42,9 +43,9 @@ export default function runningClock(root, desk) {
     const rows = compared(lines())
     const made = lines().filter((line) => line.shortened)
     const blank = Array.from({ length: Number(holder.dataset.room) }, () => ({}))
-    const after = made.length ? [make("section", "sheet-part", make("h4", "", "What was made shorter on the day"), table(shorter, made))] : []
+    const after = made.length ? [make("section", "sheet-part", make("h4", "", say("What was made shorter on the day")), table(shorter, made))] : []
     sheet.replaceChildren(table(done, rows.length ? rows : blank), ...after)
   })
-  part("open").append(button("Start the clock", () => void start(), "main"))
+  part("open").append(button(say("Start the clock"), () => void start(), "main"))
   desk.onShown(show)
 }

@@ -4,6 +4,7 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { button } from "../../screen/controls.mjs"
 import { holderIn } from "../../screen/holds.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { clockTime, OVER, paceInWords, standing, stateOf } from "./day.mjs"
 import { changesIn } from "./changes.mjs"
@@ -15,14 +16,12 @@ import { softSound } from "./sound.mjs"
 
 const LOOK = 1000 // milliseconds between two looks at the time of day
 const SHAPES = { ready: "○", rest: "○", running: "●", soon: "◐", late: "■", over: "✓" }
-const WORDS = { ready: "Not begun", rest: "Break", running: "Now", soon: "Soon over", late: "Time to move on", over: "The day is over" }
-
-const many = (/** @type {number} */ n) => (n === 1 ? "1 minute" : `${n} minutes`)
+const words = () => ({ ready: say("Not begun"), rest: say("Break"), running: say("Now"), soon: say("Soon over"), late: say("Time to move on"), over: say("The day is over") })
 
 /** @param {HTMLElement} root @param {Desk} desk @param {() => Line[]} lines everything that was written down so far */
 export async function open(root, desk, lines) {
   const view = /** @type {HTMLDialogElement} */ (make("dialog", "running-clock no-print"))
-  view.setAttribute("aria-label", "The clock for the day")
+  view.setAttribute("aria-label", say("The clock for the day"))
   root.append(view)
   view.addEventListener("close", () => view.remove())
   const days = await daysOf(desk, holderIn(root).dataset.order ?? "")
@@ -36,8 +35,8 @@ export async function open(root, desk, lines) {
 
 /** @param {HTMLDialogElement} view @param {import("./order.mjs").Day[]} days @param {(day: string) => void} then */
 function choose(view, days, then) {
-  const buttons = days.map(({ day, starts, ends }) => button(`Day ${day}: ${starts} to ${ends}`, () => then(day), "main"))
-  view.replaceChildren(make("h2", "", "Which day is it?"), make("div", "hands", ...buttons, button("Leave the clock", () => view.close())))
+  const buttons = days.map(({ day, starts, ends }) => button(say("Day {day}: {starts} to {ends}", { day, starts, ends }), () => then(day), "main"))
+  view.replaceChildren(make("h2", "", say("Which day is it?")), make("div", "hands", ...buttons, button(say("Leave the clock"), () => view.close())))
 }
 
 /** @param {HTMLDialogElement} view @param {HTMLElement} root @param {Desk} desk @param {() => Line[]} lines @param {string} day */
@@ -61,7 +60,7 @@ function run(view, root, desk, lines, day) {
   /** @param {import("./day.mjs").Item | undefined} item nothing: the day is over */
   function begin(item) {
     const planned = today().find((line) => line.shortened && line.item === item?.key)?.planned ?? String(item?.minutes ?? "")
-    const line = item ? { day, item: item.key, title: item.title, planned } : { day, item: OVER, title: "The end" }
+    const line = item ? { day, item: item.key, title: item.title, planned } : { day, item: OVER, title: say("The end") }
     desk.give(field, [...lines(), { ...line, began: wallClock() }])
     return renew()
   }
@@ -86,15 +85,15 @@ function run(view, root, desk, lines, day) {
     const is = stateOf({ at, left, ends, behind }, items)
     const [item, next] = [items[at], items[at + 1]]
     face.time.textContent = wallClock().slice(-5)
-    face.pace.textContent = at < 0 ? `Day ${day}` : paceInWords(behind)
+    face.pace.textContent = at < 0 ? say("Day {number}", { number: day }) : paceInWords(behind)
     face.pace.dataset.late = String(behind > 0)
-    face.title.textContent = item?.title ?? (at < 0 ? "Welcome" : "Thank you")
-    face.left.textContent = is === "over" ? "" : left > 0 ? `${many(left)} ${at < 0 ? "until we begin" : "left"}` : left < 0 && at >= 0 ? `${many(-left)} over` : at < 0 ? "We can begin" : "Time"
-    face.next.textContent = next ? `Next: ${next.title}, ${many(next.minutes)}` : is === "over" ? "" : "Next: the end of the day"
-    face.ends.textContent = is === "over" ? "" : `The day ends at ${clockTime(ends)}`
+    face.title.textContent = item?.title ?? (at < 0 ? say("Welcome") : say("Thank you"))
+    face.left.textContent = is === "over" ? "" : leftInWords(left, at)
+    face.next.textContent = next ? sayMany(next.minutes, "Next: {title}, {n} minute", "Next: {title}, {n} minutes", next) : is === "over" ? "" : say("Next: the end of the day")
+    face.ends.textContent = is === "over" ? "" : say("The day ends at {clock}", { clock: clockTime(ends) })
     Object.assign(face.bar, { max: item?.minutes ?? 1, value: Math.max(0, Math.min(left, item?.minutes ?? 0)) })
     face.on.hidden = is === "over"
-    face.on.textContent = at < 0 ? "Begin" : next ? "Next" : "End the day"
+    face.on.textContent = at < 0 ? say("Begin") : next ? say("Next") : say("End the day")
     face.back.hidden = at < 0
     changes.show()
     if (is === state) return
@@ -102,13 +101,13 @@ function run(view, root, desk, lines, day) {
     if (is === "late" && state) sound.play()
     state = view.dataset.state = is
     face.shape.textContent = SHAPES[is]
-    face.state.textContent = WORDS[is]
-    face.said.textContent = `${WORDS[is]}. ${face.title.textContent}. ${face.left.textContent}`
+    face.state.textContent = words()[is]
+    face.said.textContent = `${words()[is]}. ${face.title.textContent}. ${face.left.textContent}`
   }
 
   face.on.addEventListener("click", () => void begin(items[found().at + 1]))
   face.back.addEventListener("click", () => void goBack())
-  face.hands.append(changes.buttons, sound.button, button("Leave the clock", () => view.close()))
+  face.hands.append(changes.buttons, sound.button, button(say("Leave the clock"), () => view.close()))
   view.append(changes.panel)
   const stayAwake = () => { if (!document.hidden) awake = navigator.wakeLock?.request("screen").catch(() => undefined) }
   const looking = window.setInterval(show, LOOK)
@@ -123,6 +122,13 @@ function run(view, root, desk, lines, day) {
   void renew().then(() => face.on.focus())
 }
 
+/** @param {number} left minutes, below nothing once it runs over @param {number} at below nothing before the day @returns {string} */
+function leftInWords(left, at) {
+  if (at < 0) return left > 0 ? sayMany(left, "{n} minute until we begin", "{n} minutes until we begin") : say("We can begin")
+  if (left > 0) return sayMany(left, "{n} minute left", "{n} minutes left")
+  return left < 0 ? sayMany(-left, "{n} minute over", "{n} minutes over") : say("Time")
+}
+
 /** @param {HTMLDialogElement} view */
 function makeFace(view) {
   const named = (/** @type {string} */ tag, /** @type {string} */ name) => {
@@ -132,7 +138,7 @@ function makeFace(view) {
   }
   const [time, pace, shape, state, title, left, next, ends, said] = ["time", "pace", "shape", "state", "title", "left", "next", "ends", "said"].map((name) => named(name === "title" ? "h2" : ["shape", "state"].includes(name) ? "span" : "p", name))
   const bar = /** @type {HTMLProgressElement} */ (named("progress", "bar"))
-  const [on, back] = [button("Next", () => {}, "main"), button("Back one step", () => {})]
+  const [on, back] = [button(say("Next"), () => {}, "main"), button(say("Back one step"), () => {})]
   const hands = make("div", "hands", on, back)
   shape.setAttribute("aria-hidden", "true")
   bar.setAttribute("aria-hidden", "true")

@@ -1,6 +1,7 @@
 // One soft sound when time is up, for a room that asks for it. A sudden noise can hurt, so it is off until then.
 
 import { button } from "../../screen/controls.mjs"
+import { say } from "../../screen/say.mjs"
 
 const [PITCH, LOUD, LONG] = [392, 0.08, 1.6] // hertz, a part of full loudness, seconds
 
@@ -8,7 +9,7 @@ const [PITCH, LOUD, LONG] = [392, 0.08, 1.6] // hertz, a part of full loudness, 
 export function softSound() {
   /** @type {AudioContext | undefined} */
   let sound
-  const made = button("One soft sound at the end", () => {
+  const made = button(say("One soft sound at the end"), () => {
     // A browser lets a page make a sound only once somebody has pressed something: this.
     sound = sound ? void sound.close() : new AudioContext()
     made.setAttribute("aria-pressed", String(Boolean(sound)))

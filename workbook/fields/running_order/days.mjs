@@ -3,6 +3,7 @@
 import { button, labelled } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { activityIn } from "../../screen/plan.mjs"
+import { say } from "../../screen/say.mjs"
 import * as edits from "./edits.mjs"
 import { rowOf } from "./row.mjs"
 import { heading } from "./shown.mjs"
@@ -22,7 +23,7 @@ const OWN = "-"
 export function dayList(programme, rows, edit) {
   const element = make("div", "days")
   const closes = (/** @type {string} */ activity) => Boolean(activityIn(programme, activity)?.closes)
-  const more = button("Add a day", () => add(String(Math.max(...rows().map(({ day }) => Number(day))) + 1), "close"), "quiet")
+  const more = button(say("Add a day"), () => add(String(Math.max(...rows().map(({ day }) => Number(day))) + 1), "close"), "quiet")
   /** @type {RowView[]} each for the row of its place */
   let views = []
   /** @type {Map<number, { section: HTMLElement, heading: HTMLElement, list: HTMLElement }>} */
@@ -37,8 +38,8 @@ export function dayList(programme, rows, edit) {
   /** @param {string} day @param {string} activity */
   function add(day, activity) {
     const known = activityIn(programme, activity)
-    const row = known ? { day, activity, title: known.title, minutes: String(known.minutes) } : { day, activity: "", title: "Something of our own", minutes: "15" }
-    change(edits.add(rows(), row, closes), `“${row.title}” is now on day ${day}. Move it to where it belongs.`, known ? "minutes" : "title")
+    const row = known ? { day, activity, title: known.title, minutes: String(known.minutes) } : { day, activity: "", title: say("Something of our own"), minutes: "15" }
+    change(edits.add(rows(), row, closes), say("“{title}” is now on day {day}. Move it to where it belongs.", { title: row.title, day }), known ? "minutes" : "title")
   }
 
   /** @param {Row} row @returns {RowView} */
@@ -49,8 +50,8 @@ export function dayList(programme, rows, edit) {
       down: () => change(edits.move(rows(), n(), 1), "", "down"),
       less: () => change(edits.by(rows(), n(), -5), "", "less"),
       more: () => change(edits.by(rows(), n(), 5), "", "more"),
-      drop: () => change(edits.drop(rows(), n()), `“${rows()[n()].title}” is dropped.`, "drop"),
-      swap: (other) => change(edits.change(rows(), n(), { activity: other, title: programme.activities[other].title }), `Now it is “${programme.activities[other].title}”.`, "swap"),
+      drop: () => change(edits.drop(rows(), n()), say("“{title}” is dropped.", { title: rows()[n()].title }), "drop"),
+      swap: (other) => change(edits.change(rows(), n(), { activity: other, title: programme.activities[other].title }), say("Now it is “{title}”.", { title: programme.activities[other].title }), "swap"),
       minutes: (words) => void edit(edits.change(rows(), n(), { minutes: words })),
       title: (words) => void edit(edits.change(rows(), n(), { title: words })),
     })
@@ -63,7 +64,7 @@ export function dayList(programme, rows, edit) {
     pick.dataset.passing = ""
     pick.append(...choicesOf(programme))
     const [heading, list] = [make("h4"), make("ol", "slots")]
-    const adder = make("div", "adder", labelled(`Add to day ${number}`, pick), button("Add", () => add(String(number), pick.value)))
+    const adder = make("div", "adder", labelled(say("Add to day {number}", { number }), pick), button(say("Add"), () => add(String(number), pick.value)))
     return { section: make("section", "day", heading, list, adder), heading, list }
   }
 
@@ -112,7 +113,7 @@ function choicesOf({ activities, sessions }) {
     return made
   }
   const first = FIRST.filter((name) => activities[name]).map((name) => option(name, activities[name].title))
-  return [...first, option(OWN, "Something of our own"), ...Object.entries(sessions).map(([name, { number, title }]) => group(`${number} ${title}`, name)), group("More", "")]
+  return [...first, option(OWN, say("Something of our own")), ...Object.entries(sessions).map(([name, { number, title }]) => group(`${number} ${title}`, name)), group(say("More"), "")]
 }
 
 const FIRST = ["break", "lunch", "close", "prepare", "doors"]

@@ -6,27 +6,27 @@ import { ask } from "../../screen/dialog.mjs"
 import { download } from "../../screen/hand-over.mjs"
 import { isBlank, isSame } from "../../screen/holds.mjs"
 import { pack, unpack } from "../../screen/post.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {import("../../screen/plan.mjs").Plan} Plan */
 
-const FILE_INSTEAD = "A link works only from a website, and this page is a file on your device. “Save my workbook” makes a file that you can send."
 
 /** @param {{ desk: Desk, plan: () => Plan, answers: () => { [field: string]: Answer | undefined } }} given */
 export function hands({ desk, plan, answers }) {
   const exercise = desk.form.dataset.exercise ?? ""
   const made = make("div", "made")
   made.setAttribute("role", "status")
-  const calendar = button("Put the days in my calendar", () => {
+  const calendar = button(say("Put the days in my calendar"), () => {
     const { days } = plan()
-    const events = days.map(({ number, date, start, end }) => ({ date, time: start, end, entry: days.length > 1 ? `Workshop, day ${number} of ${days.length}` : "Workshop" }))
+    const events = days.map(({ number, date, start, end }) => ({ date, time: start, end, entry: days.length > 1 ? say("Workshop, day {number} of {days}", { number, days: days.length }) : say("Workshop") }))
     download(calendarOf(events), "text/calendar;charset=utf-8", "workshop.ics")
-    made.replaceChildren(make("p", "", "The file is with your downloads. Open it to put the days in your calendar. It says “Workshop” and the times, and no more."))
+    made.replaceChildren(make("p", "", say("The file is with your downloads. Open it to put the days in your calendar. It says “Workshop” and the times, and no more.")))
   })
-  const share = button("Make a link for my co-trainer", () => {
-    if (!location.protocol.startsWith("http")) return made.replaceChildren(make("p", "", FILE_INSTEAD))
+  const share = button(say("Make a link for my co-trainer"), () => {
+    if (!location.protocol.startsWith("http")) return made.replaceChildren(make("p", "", say("A link works only from a website, and this page is a file on your device. “Save my workbook” makes a file that you can send.")))
     made.replaceChildren(...toCopy(`${location.href.split(/[?#]/)[0]}#a=${pack({ [exercise]: { answers: given() } })}`))
   })
 
@@ -38,13 +38,14 @@ export function hands({ desk, plan, answers }) {
     if (!words.trim()) return
     const { found, refused } = await unpack(words)
     const theirs = found[0]?.[exercise]?.answers
-    if (!theirs) return made.replaceChildren(make("p", "", refused[0] ?? "That link holds no plan. It should be made on this page."))
+    if (!theirs) return made.replaceChildren(make("p", "", refused[0] ?? say("That link holds no plan. It should be made on this page.")))
     const names = Object.keys(answers())
     const plan = Object.fromEntries(names.map((name) => [name, theirs[name]]))
-    if (isSame(given(), plan)) return made.replaceChildren(make("p", "", "The plan in that link is the one that is here already."))
-    if (!isBlank(given()) && (await ask("A plan came with this link.", ["Another plan is here already.", "If you show the new one, yours is kept in your workbook file."], ["Keep mine", "Show the new plan"])) !== "Show the new plan") return
-    for (const name of names) desk.replace(name, plan[name] ?? "", "Another plan came by a link.")
-    made.replaceChildren(make("p", "", "The plan from the link is here. Change what you like."))
+    if (isSame(given(), plan)) return made.replaceChildren(make("p", "", say("The plan in that link is the one that is here already.")))
+    const theNew = say("Show the new plan")
+    if (!isBlank(given()) && (await ask(say("A plan came with this link."), [say("Another plan is here already."), say("If you show the new one, yours is kept in your workbook file.")], [say("Keep mine"), theNew])) !== theNew) return
+    for (const name of names) desk.replace(name, plan[name] ?? "", say("Another plan came by a link."))
+    made.replaceChildren(make("p", "", say("The plan from the link is here. Change what you like.")))
   }
 
   return {
@@ -58,11 +59,11 @@ export function hands({ desk, plan, answers }) {
 /** @param {string} link */
 function toCopy(link) {
   const box = Object.assign(document.createElement("textarea"), { value: link, readOnly: true, rows: 4 })
-  box.setAttribute("aria-label", "To copy")
-  const copy = button("Copy", async () => {
+  box.setAttribute("aria-label", say("To copy"))
+  const copy = button(say("Copy"), async () => {
     box.select()
     const copied = await navigator.clipboard?.writeText(link).then(() => true, () => false)
-    copy.textContent = copied ? "Copied" : "Press and hold the words above to copy them"
+    copy.textContent = copied ? say("Copied") : say("Press and hold the words above to copy them")
   })
-  return [make("p", "", "Your plan is inside this link, with how many people come and what they need. It holds no names. Send it to your co-trainer."), box, copy]
+  return [make("p", "", say("Your plan is inside this link, with how many people come and what they need. It holds no names. Send it to your co-trainer.")), box, copy]
 }

@@ -3,6 +3,7 @@
 import { button } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { formatOf, planOf, rowsOf } from "../../screen/plan.mjs"
+import { say } from "../../screen/say.mjs"
 import { dayList } from "./days.mjs"
 import { hands } from "./hands.mjs"
 import { dayParts, lookParts, summary, thingParts } from "./shown.mjs"
@@ -31,13 +32,13 @@ export function open({ root, desk, place, sheet, programme }) {
 
   const said = make("p", "said")
   said.setAttribute("role", "status")
-  const back = button("Take back the last change", () => {
-    saying = "Taken back."
+  const back = button(say("Take back the last change"), () => {
+    saying = say("Taken back.")
     desk.give(field, before.pop() ?? "")
   }, "quiet")
-  const afresh = button("Start again from the format", () => {
+  const afresh = button(say("Start again from the format"), () => {
     before.push(desk.answer(field))
-    saying = "This is the format’s own order again."
+    saying = say("This is the format’s own order again.")
     desk.give(field, "")
   }, "quiet")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from workbook.definition import Count, Name, Part, Several, Words
+from workbook.definition import Count, Key, Name, Part, Several
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, numbers
 from workbook.shapes import Grid, Parts, Shape
 
@@ -30,7 +30,7 @@ class ScoreSheets(Field):
     of this exercise that start from the first sheet's, where they are blank.
     """
 
-    exercise: Words
+    exercise: Key
     assessor: Name
     scores: Name
     criteria: Part

@@ -3,9 +3,10 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { ask } from "../../screen/dialog.mjs"
 import { button, labelled, options, tell, wordsBox } from "../../screen/controls.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { put } from "./arrive.mjs"
-import { markAt, many, missingIn } from "./gathered.mjs"
+import { markAt, missingIn } from "./gathered.mjs"
 
 /** @typedef {import("./gathered.mjs").Gathered} Gathered */
 /** @typedef {import("./gathered.mjs").Sheet} Sheet */
@@ -35,29 +36,31 @@ export function entryFor(given) {
   }
 
   async function finish() {
-    if (!sheet.label.trim()) return void (tell(said, ["Write who scores, in the first box."]), who.focus())
+    if (!sheet.label.trim()) return void (tell(said, [say("Write who scores, in the first box.")]), who.focus())
     const missing = missingIn(sheet, job)
-    if (missing && (await ask(`${many(missing, "score is", "scores are")} blank.`, ["A blank score stays missing. It is never a zero."], ["Go back", "Leave blank and hide"])) !== "Leave blank and hide") return
+    const leave = say("Leave blank and hide")
+    if (missing && (await ask(sayMany(missing, "{n} score is blank.", "{n} scores are blank."), [say("A blank score stays missing. It is never a zero.")], [say("Go back"), leave])) !== leave) return
     const whole = { ...sheet, label: sheet.label.trim(), state: "in", when: wallClock(), ...(given.late() && { late: "yes" }) }
     const { all: next, said: words } = put(others(), whole, job)
     give(next)
-    done(how === "device" ? `${words} The scores are hidden. Pass the device on.` : words)
+    done(how === "device" ? `${words} ${say("The scores are hidden. Pass the device on.")}` : words)
   }
 
   async function drop() {
-    const sure = (!sheet.label && !Object.keys(sheet.scores).length) || (await ask("Throw these scores away?", ["They have not been added yet."], ["Keep them", "Throw away"])) === "Throw away"
+    const away = say("Throw away")
+    const sure = (!sheet.label && !Object.keys(sheet.scores).length) || (await ask(say("Throw these scores away?"), [say("They have not been added yet.")], [say("Keep them"), away])) === away
     if (!sure) return
     give(others())
-    done("Nothing was added.")
+    done(say("Nothing was added."))
   }
 
   const who = Object.assign(document.createElement("input"), { type: "text", maxLength: 60, autocomplete: "off", value: sheet.label })
   who.addEventListener("input", () => keep({ label: who.value }))
   const words = how === "device"
-    ? "Only you should look now. Write what you heard, choose a number, and press “Done” before you pass it on."
-    : "Type one digit for each score, and the next box comes by itself. Leave a box blank with Enter. Then add the words."
+    ? say("Only you should look now. Write what you heard, choose a number, and press “Done” before you pass it on.")
+    : say("Type one digit for each score, and the next box comes by itself. Leave a box blank with Enter. Then add the words.")
   const sheets = job.candidates.map((candidate) => (how === "device" ? slow : fast)(candidate, given, () => sheet, mark, said))
-  return [make("p", "note", words), labelled("Who is scoring?", who), ...sheets.flat(), said, make("div", "actions", button("Done: hide these scores", finish, "main"), button("Throw away", drop))]
+  return [make("p", "note", words), labelled(say("Who is scoring?"), who), ...sheets.flat(), said, make("div", "actions", button(say("Done: hide these scores"), finish, "main"), button(say("Throw away"), drop))]
 }
 
 /** @typedef {(part: "scores" | "evidence", candidate: string, criterion: string, words: string) => void} Mark */
@@ -77,7 +80,7 @@ function slow(candidate, { job, points }, sheet, mark) {
     score.value = markAt(sheet().scores, candidate, criterion)
     score.addEventListener("change", () => mark("scores", candidate, criterion, score.value))
     const legend = make("legend", "", `${candidate}: ${criterion}`)
-    return make("fieldset", "mark", legend, labelled("What did you hear?", evidence(candidate, criterion, sheet, mark)), labelled("Score", score))
+    return make("fieldset", "mark", legend, labelled(say("What did you hear?"), evidence(candidate, criterion, sheet, mark)), labelled(say("Score"), score))
   })
   return [make("section", "candidate", make("h4", "", candidate), ...rows)]
 }
@@ -86,11 +89,11 @@ function slow(candidate, { job, points }, sheet, mark) {
 function fast(candidate, { job, points }, sheet, mark, said) {
   const digits = job.criteria.map((criterion) => {
     const box = Object.assign(document.createElement("input"), { type: "text", inputMode: "numeric", autocomplete: "off", className: "digit", value: markAt(sheet().scores, candidate, criterion) })
-    box.setAttribute("aria-label", `${candidate}: score for ${criterion}`)
+    box.setAttribute("aria-label", say("{candidate}: score for {criterion}", { candidate, criterion }))
     box.addEventListener("input", () => {
       const digit = box.value.trim().slice(-1)
       const good = /[1-9]/.test(digit) && Number(digit) <= points.length
-      tell(said, good || !digit ? [] : [`“${digit}” is not a score. Scores go from 1 to ${points.length}. Leave the box blank if there is none.`])
+      tell(said, good || !digit ? [] : [say("“{digit}” is not a score. Scores go from 1 to {highest}. Leave the box blank if there is none.", { digit, highest: points.length })])
       box.value = good ? digit : ""
       mark("scores", candidate, criterion, box.value)
       if (good) step(box, 1)
@@ -103,8 +106,8 @@ function fast(candidate, { job, points }, sheet, mark, said) {
     box.addEventListener("focus", () => box.select())
     return make("label", "digit-row", make("span", "name", criterion), box)
   })
-  const words = job.criteria.map((criterion) => labelled(`${candidate}: what was heard about ${criterion}`, evidence(candidate, criterion, sheet, mark)))
-  return [make("section", "candidate", make("h4", "", candidate), make("div", "digits", ...digits), make("details", "", make("summary", "", `Add the words about ${candidate}`), ...words))]
+  const words = job.criteria.map((criterion) => labelled(say("{candidate}: what was heard about {criterion}", { candidate, criterion }), evidence(candidate, criterion, sheet, mark)))
+  return [make("section", "candidate", make("h4", "", candidate), make("div", "digits", ...digits), make("details", "", make("summary", "", say("Add the words about {candidate}", { candidate })), ...words))]
 }
 
 /** Goes to the next digit, or back. @param {HTMLElement} box @param {number} by */

@@ -2,6 +2,7 @@
 
 import { deliver, watchAddress } from "../../screen/arrived.mjs"
 import { holderIn } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { grid } from "../../screen/sheet.mjs"
 import { gathered, rowOf, waitingFor } from "./gathered.mjs"
 import { jobOf } from "./job.mjs"
@@ -26,10 +27,10 @@ export default function scoreSheets(root, desk) {
   paper.addEventListener("sheet", () => {
     const all = gathered(desk.answer(root.dataset.field ?? ""))
     const rows = all.sheets.map((sheet) => rowOf(sheet, jobOf(holder, desk)))
-    const without = all.without ? [["Going on without somebody", "", "", all.without]] : []
+    const without = all.without ? [[say("Going on without somebody"), "", "", all.without]] : []
     const blank = Array.from({ length: Number(holder.dataset.room) }, () => ["", "", "", ""])
     const drawn = [...rows, ...without]
-    paper.replaceChildren(grid(["Who scored", "How it came", "Scores", "Does it count?"], drawn.length ? drawn : blank, 1))
+    paper.replaceChildren(grid([say("Who scored"), say("How it came"), say("Scores"), say("Does it count?")], drawn.length ? drawn : blank, 1))
   })
   if (root.isConnected) void bring(root, desk)
 }
@@ -41,6 +42,6 @@ async function bring(root, desk) {
     const { open } = await desk.part("score_sheets")
     deliver(open(root, desk, place))
   } catch {
-    place.replaceChildren("This part of the page did not load. Is the network gone? Load the page again.")
+    place.replaceChildren(say("This part of the page did not load. Is the network gone? Load the page again."))
   }
 }

@@ -6,6 +6,7 @@ import { unpack } from "../../screen/post.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { ask } from "../../screen/dialog.mjs"
 import { button, labelled, options, tell } from "../../screen/controls.mjs"
+import { say } from "../../screen/say.mjs"
 import { nextNumber, put, sheetFrom, Unwelcome } from "./arrive.mjs"
 import { entryFor } from "./entry.mjs"
 import { jobOf } from "./job.mjs"
@@ -38,13 +39,14 @@ export function open(root, desk, place) {
   /** @param {Records} records @param {{ how: string, fallback: string }} from @returns {Promise<string>} what happened, in a sentence */
   async function receive(records, from) {
     const answers = records[asked.exercise]?.answers
-    if (isBlank(answers)) return `${from.fallback} holds no score sheet. It should be made on the page where people score.`
+    if (isBlank(answers)) return say("{name} holds no score sheet. It should be made on the page where people score.", { name: from.fallback })
     beginWith(answers)
     const job = jobOf(holder, desk)
-    if (!job.criteria.length || !job.candidates.length) return "There is nothing to score against yet. Fill in the criteria and the candidates above, or bring a whole sheet first."
+    if (!job.criteria.length || !job.candidates.length) return say("There is nothing to score against yet. Fill in the criteria and the candidates above, or bring a whole sheet first.")
     try {
       const sheet = sheetFrom(answers, job, asked, from)
-      if (late() && (await ask("The scores have been shown.", [`A sheet from ${sheet.label} comes after that.`, "It can be kept and marked as late."], ["Leave it out", "Keep it as late"])) !== "Keep it as late") return `${sheet.label}’s sheet was left out.`
+      const keep = say("Keep it as late")
+      if (late() && (await ask(say("The scores have been shown."), [say("A sheet from {label} comes after that.", { label: sheet.label }), say("It can be kept and marked as late.")], [say("Leave it out"), keep])) !== keep) return say("{label}’s sheet was left out.", { label: sheet.label })
       const { all: next, said: words } = put(all(), late() ? { ...sheet, late: "yes" } : sheet, job)
       give(next)
       return words
@@ -77,21 +79,21 @@ export function open(root, desk, place) {
     } catch (reason) {
       const post = await unpack(await file.text().catch(() => ""))
       if (post.found.length) return receivePost(post)
-      return [reason instanceof Refusal ? reason.message : `${file.name} could not be read. Nothing here was changed.`]
+      return [reason instanceof Refusal ? reason.message : say("{name} could not be read. Nothing here was changed.", { name: file.name })]
     }
   }
 
   /** @param {{ found: Records[], refused: string[] }} post */
   async function receivePost({ found, refused }) {
     const words = []
-    for (const records of found) words.push(await receive(records, { how: "message", fallback: `Person ${nextNumber(desk.answer(field))}` }))
+    for (const records of found) words.push(await receive(records, { how: "message", fallback: say("Person {n}", { n: nextNumber(desk.answer(field)) }) }))
     return [...words, ...refused]
   }
 
   /** @param {string} how */
   function enter(how) {
     const job = jobOf(holder, desk)
-    if (!job.criteria.length || !job.candidates.length) return tell(said, ["Fill in the criteria and the candidates above first."])
+    if (!job.criteria.length || !job.candidates.length) return tell(said, [say("Fill in the criteria and the candidates above first.")])
     entry.replaceChildren(...entryFor({ how, job, points, all, give, late, done: (words) => { entry.replaceChildren(); tell(said, [words]); draw() } }))
     entry.querySelector("input")?.focus()
   }
@@ -105,12 +107,12 @@ export function open(root, desk, place) {
   const pasted = Object.assign(document.createElement("textarea"), { rows: 2 })
   pasted.dataset.passing = ""
   const take = async (/** @type {string} */ words) => { if (words.trim()) tell(said, await receivePost(await unpack(words))) }
-  const add = button("Add what I pasted", async () => { await take(pasted.value); pasted.value = "" })
+  const add = button(say("Add what I pasted"), async () => { await take(pasted.value); pasted.value = "" })
   const size = options(Array.from({ length: MOST_PEOPLE }, (_, n) => String(n + 1)), "")
   size.addEventListener("change", () => give({ ...all(), size: size.value }))
 
-  const ways = make("div", "actions", button("Score on this device", () => enter("device")), button("Type in from paper", () => enter("paper")))
-  place.replaceChildren(labelled("How many people are on the panel?", size), labelled("Open files", files), labelled("Paste messages or links", pasted), add, ways, entry, said, list)
+  const ways = make("div", "actions", button(say("Score on this device"), () => enter("device")), button(say("Type in from paper"), () => enter("paper")))
+  place.replaceChildren(labelled(say("How many people are on the panel?"), size), labelled(say("Open files"), files), labelled(say("Paste messages or links"), pasted), add, ways, entry, said, list)
 
   function draw() {
     const now = all()

@@ -3,6 +3,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { partsOf } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { shuffled } from "./order.mjs"
 
@@ -14,8 +15,8 @@ export function byQuestion(holder, desk) {
 
   const place = make("p", "turn")
   place.setAttribute("role", "status")
-  const choose = button("Score question by question", () => { on = !on; at = 0; show() })
-  const [back, next] = [button("Back", () => go(-1)), button("Next answer", () => go(1))]
+  const choose = button(say("Score question by question"), () => { on = !on; at = 0; show() })
+  const [back, next] = [button(say("Back"), () => go(-1)), button(say("Next answer"), () => go(1))]
   const tools = make("div", "by-question no-print", choose, place, make("div", "row-tools", back, next))
   sheets.before(tools)
 
@@ -43,9 +44,9 @@ export function byQuestion(holder, desk) {
     tools.hidden = sheets.hidden || turns.length < 2
     const showing = on && !tools.hidden
     const now = turns[at]
-    choose.textContent = showing ? "Show the whole sheet" : "Score question by question"
+    choose.textContent = showing ? say("Show the whole sheet") : say("Score question by question")
     choose.setAttribute("aria-pressed", String(showing))
-    place.textContent = showing ? `Answer ${at + 1} of ${turns.length}. “${now.question}”: ${now.person}.` : ""
+    place.textContent = showing ? say("Answer {n} of {answers}. “{question}”: {person}.", { n: at + 1, answers: turns.length, question: now.question, person: now.person }) : ""
     for (const step of [back, next]) step.hidden = !showing
     back.disabled = at === 0
     next.disabled = at === turns.length - 1

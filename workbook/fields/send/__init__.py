@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workbook.definition import Name, Part, Words
+from workbook.definition import Key, Name, Part
 from workbook.fields.field import ANY_KIND, Answer, Entry, Field, not_text
 from workbook.shapes import Prose, Shape
 
@@ -12,7 +12,7 @@ from workbook.shapes import Prose, Shape
 class Send(Field):
     """Sends ``fields``, this one with them and nothing else, to the page of ``exercise``."""
 
-    exercise: Words
+    exercise: Key
     fields: tuple[Name | Part, ...]
 
     def needs(self) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 // Sliders for the panel model. Nothing is kept until one is moved; the model itself comes when it is in sight.
 
 import { holderIn, isBlank, of, partsOf } from "../../screen/holds.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("./part.mjs").Found} Found */
 
@@ -50,7 +51,7 @@ export default function simulator(root, desk) {
     const mine = drawn = `${value(1)} ${value(2)}`
     const model = await desk.part("simulator").catch(() => undefined)
     root.classList.toggle("still", !model)
-    if (!model) return void (part("said").textContent = "The moving part did not load. The table has results from before.")
+    if (!model) return void (part("said").textContent = say("The moving part did not load. The table has results from before."))
     const drawing = model.simulate({ harshness: value(1), noise: value(2) })
     for (let step = drawing.next(), until = performance.now() + AT_ONCE; mine === drawn; step = drawing.next()) {
       if (step.done) {
@@ -74,7 +75,7 @@ export default function simulator(root, desk) {
 }
 
 /** @param {number} people */
-const many = (people) => (people === 1 ? "1 person" : `${people} people`)
+const many = (people) => sayMany(people, "{n} person", "{n} people")
 
 /** @param {number} points */
-const much = (points) => (points === 0 ? "not at all" : points < 0.5 ? "a little" : points < 1.2 ? "some" : "a lot")
+const much = (points) => (points === 0 ? say("not at all") : points < 0.5 ? say("a little") : points < 1.2 ? say("some") : say("a lot"))

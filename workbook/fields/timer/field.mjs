@@ -1,5 +1,7 @@
 // A quiet clock: one, two or three minutes. It makes no sound, and nothing about it is kept.
 
+import { say } from "../../screen/say.mjs"
+
 const SECOND = 1000
 const LOOK = 200 // milliseconds between two looks at the clock: often enough that no second is missed
 const SOON = 10 // seconds before the end at which it says so
@@ -26,12 +28,12 @@ export default function timer(root) {
     part("left").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`
     bar.max = whole() / SECOND
     bar.value = seconds
-    part("go").textContent = ends ? "Pause" : state === "paused" ? "Go on" : "Start"
+    part("go").textContent = ends ? say("Pause") : state === "paused" ? say("Go on") : say("Start")
     for (const button of lengths) button.setAttribute("aria-pressed", String(button === length))
     if (part("face").dataset.state === state) return
     part("face").dataset.state = state
-    part("state").textContent = WORDS[state]
-    part("said").textContent = state === "ready" ? "" : WORDS[state]
+    part("state").textContent = words()[state]
+    part("said").textContent = state === "ready" ? "" : words()[state]
   }
 
   function start() {
@@ -68,5 +70,5 @@ export default function timer(root) {
   reset(length)
 }
 
-/** @type {{ [state: string]: string }} */
-const WORDS = { ready: "Ready", running: "Your turn", soon: "Ten seconds left", paused: "Paused", over: "Time. Thank you." }
+/** @returns {{ [state: string]: string }} */
+const words = () => ({ ready: say("Ready"), running: say("Your turn"), soon: say("Ten seconds left"), paused: say("Paused"), over: say("Time. Thank you.") })

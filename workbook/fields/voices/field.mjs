@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, partsOf, read } from "../../screen/holds.mjs"
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { lines, number, shares } from "./shares.mjs"
 import { turnTaking } from "./turns.mjs"
@@ -21,15 +22,15 @@ export default function voices(root, desk) {
   const turns = turnTaking((row, seconds) => { box(row, "seconds").value = String(Math.max(0, spoken(row) + seconds)) })
   let ticking = 0
 
-  const add = button("Add a role", () => {
+  const add = button(say("Add a role"), () => {
     box(addRow(holder), "role").focus()
     dress()
   }, "no-print")
   const speakers = make("div", "speakers")
-  const pause = button("Pause", () => (turns.end(), settle("Paused.")))
-  const undo = button("Take the last turn out", () => {
+  const pause = button(say("Pause"), () => (turns.end(), settle(say("Paused."))))
+  const undo = button(say("Take the last turn out"), () => {
     const last = turns.takeOut()
-    settle(last ? `Taken out: ${last.counted} s, ${roleOf(last.row)}. Paused.` : "There is no turn to take out.")
+    settle(last ? say("Taken out: {seconds} s, {role}. Paused.", { seconds: last.counted, role: roleOf(last.row) }) : say("There is no turn to take out."))
   })
   const said = make("p", "said")
   const shown = make("ul", "shares")
@@ -40,7 +41,7 @@ export default function voices(root, desk) {
   function start(row) {
     if (turns.isOf(row)) turns.end()
     else turns.start(row)
-    settle(turns.isOn() ? `Speaking now: ${roleOf(row)}.` : "Paused.")
+    settle(turns.isOn() ? say("Speaking now: {role}.", { role: roleOf(row) }) : say("Paused."))
   }
 
   /** @param {string} words */
@@ -70,7 +71,7 @@ export default function voices(root, desk) {
     named.forEach((row, n) => {
       const made = buttons[n] ?? button("", () => {})
       made.onclick = () => start(row)
-      made.textContent = turns.isOf(row) ? `● ${roleOf(row)}: speaking` : roleOf(row)
+      made.textContent = turns.isOf(row) ? say("● {role}: speaking", { role: roleOf(row) }) : roleOf(row)
       made.setAttribute("aria-pressed", String(turns.isOf(row)))
       if (!made.parentElement) speakers.append(made)
     })

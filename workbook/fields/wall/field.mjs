@@ -2,6 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, isBlank, partsOf, read } from "../../screen/holds.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { grid, make } from "../../screen/sheet.mjs"
 import { cells, columns, inWords, number, tally } from "./tally.mjs"
 
@@ -19,14 +20,14 @@ export default function wall(root, desk) {
   const tell = (/** @type {string} */ words) => { part(root, "left").textContent = words }
   const keep = () => desk.changed(root.dataset.field ?? "")
 
-  const add = button("Add an idea", () => {
+  const add = button(say("Add an idea"), () => {
     const row = addRow(holder)
     dress()
     box(row, "idea").focus()
   }, "no-print")
-  const next = button("Next person’s turn", () => pass())
-  const back = button("Give that turn back", () => {})
-  const count = button("Count the wall", () => {
+  const next = button(say("Next person’s turn"), () => pass())
+  const back = button(say("Give that turn back"), () => {})
+  const count = button(say("Count the wall"), () => {
     count.setAttribute("aria-expanded", String(count.getAttribute("aria-expanded") !== "true"))
     dress()
   })
@@ -39,9 +40,9 @@ export default function wall(root, desk) {
   /** @param {HTMLElement} row @param {number} by */
   function put(row, by) {
     const now = number(box(row, "dots").value)
-    if (by > 0 && isBlank(box(row, "idea").value)) return tell("Write the idea first. Then put your dot on it.")
-    if (by > 0 && left() < 1) return tell(`All ${dots} of your dots are on the wall. To move one, take it back first.`)
-    if (by < 0 && !now) return tell("None of your dots is on this idea.")
+    if (by > 0 && isBlank(box(row, "idea").value)) return tell(say("Write the idea first. Then put your dot on it."))
+    if (by > 0 && left() < 1) return tell(sayMany(dots, "All {n} of your dots are on the wall. To move one, take it back first.", "All {n} of your dots are on the wall. To move one, take it back first."))
+    if (by < 0 && !now) return tell(say("None of your dots is on this idea."))
     box(row, "dots").value = now + by ? String(now + by) : ""
     keep()
   }
@@ -49,10 +50,10 @@ export default function wall(root, desk) {
   /** Puts this person's dots with the others, so that the next person starts with all of theirs. */
   function pass() {
     const before = rows().map((row) => /** @type {[HTMLElement, string, string]} */ ([row, box(row, "dots").value, box(row, "others").value]))
-    if (left() === dots) return tell("Put your dots first. Then pass the wall on.")
+    if (left() === dots) return tell(say("Put your dots first. Then pass the wall on."))
     for (const [row, own, others] of before) set(row, "", own ? String(number(own) + number(others)) : others)
     keep()
-    tell(`Those dots are kept. The next person has ${dots}.`)
+    tell(sayMany(dots, "Those dots are kept. The next person has {n}.", "Those dots are kept. The next person has {n}."))
     back.hidden = false
     back.onclick = () => {
       for (const [row, own, others] of before) set(row, own, others)
@@ -73,15 +74,15 @@ export default function wall(root, desk) {
     for (const [n, row] of rows().entries()) {
       part(row, "mine").hidden = true
       part(row, "others").hidden = !open
-      if (!row.querySelector(".dotting")) row.append(make("div", "dotting no-print", button("Put a dot", () => put(row, 1)), button("Take one back", () => put(row, -1)), make("span", "dots")))
+      if (!row.querySelector(".dotting")) row.append(make("div", "dotting no-print", button(say("Put a dot"), () => put(row, 1)), button(say("Take one back"), () => put(row, -1)), make("span", "dots")))
       const [more, less, shown] = /** @type {HTMLElement[]} */ ([...(row.querySelector(".dotting")?.children ?? [])])
       const own = number(box(row, "dots").value)
-      more.setAttribute("aria-label", `Put a dot: idea ${n + 1}`)
-      less.setAttribute("aria-label", `Take one back: idea ${n + 1}`)
-      shown.textContent = own ? `${"●".repeat(Math.min(own, dots))} ${own} of yours` : "none of yours"
+      more.setAttribute("aria-label", say("Put a dot: idea {n}", { n: n + 1 }))
+      less.setAttribute("aria-label", say("Take one back: idea {n}", { n: n + 1 }))
+      shown.textContent = own ? `${"●".repeat(Math.min(own, dots))} ${sayMany(own, "{n} of yours", "{n} of yours")}` : say("none of yours")
     }
     const n = left()
-    tell(n < 0 ? `There are ${-n} dots too many here. Which matter most?` : `You have ${n} of your ${dots} dots left.`)
+    tell(n < 0 ? sayMany(-n, "There is {n} dot too many here. Which matter most?", "There are {n} dots too many here. Which matter most?") : sayMany(n, "You have {n} of your {dots} dots left.", "You have {n} of your {dots} dots left.", { dots }))
     const order = tally(given())
     counted.replaceChildren(...(open ? [make("p", "", inWords(order)), make("ol", "", ...order.map(([idea, all]) => make("li", "", `${idea}: ${all}`)))] : []))
     add.hidden = rows().length >= atMost

@@ -1,5 +1,7 @@
 // Counts the dots on a wall of ideas, and draws its sheet. Python's twin is tally.py and on_paper.
 
+import { allOf, say, sayMany } from "../../screen/say.mjs"
+
 /** @typedef {{ [name: string]: string }} Row */
 /** @typedef {[idea: string, dots: number]} Counted */
 
@@ -16,17 +18,16 @@ export function tally(rows) {
 /** @param {Counted[]} counted @returns {string} which idea has most; a tie is called a tie */
 export function inWords(counted) {
   const total = counted.reduce((sum, [, dots]) => sum + dots, 0)
-  if (!total) return "No dots yet."
+  if (!total) return say("No dots yet.")
   const most = Math.max(...counted.map(([, dots]) => dots))
   const first = counted.filter(([, dots]) => dots === most).map(([idea]) => `“${idea}”`)
-  const whole = total === 1 ? "1 dot in all." : `${total} dots in all.`
-  if (first.length === 1) return `${whole} Most dots: ${first[0]}, with ${most}.`
-  const named = `${first.slice(0, -1).join(", ")} and ${first[first.length - 1]}`
-  return `${whole} Most dots: ${named}, with ${most} each. That is a tie, so talk before you choose.`
+  const whole = sayMany(total, "{n} dot in all.", "{n} dots in all.")
+  if (first.length === 1) return `${whole} ${say("Most dots: {idea}, with {most}.", { idea: first[0], most })}`
+  return `${whole} ${say("Most dots: {ideas}, with {most} each. That is a tie, so talk before you choose.", { ideas: allOf(first), most })}`
 }
 
 /** @param {number} dots @returns {string[]} */
-export const columns = (dots) => ["Idea", "Goes with", `My dots: fill in up to ${dots} in all`, "Dots from others"]
+export const columns = (dots) => [say("Idea"), say("Goes with"), say("My dots: fill in up to {most} in all", { most: dots }), say("Dots from others")]
 
 /** @param {Row} row @param {number} dots @returns {string[]} one idea as it is printed: circles wait for a pen */
 export const cells = (row, dots) => [

@@ -1,0 +1,110 @@
+"""The workbook in other languages: every message is collected, and is said in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from gettext import NullTranslations
+
+import pytest
+
+from workbook import catalogue, messages, shelf
+from workbook.catalogue import pretended
+from workbook.words import all_of, direction, later, say, say_many, spoken_by
+
+
+class Shouting(NullTranslations):
+    """A language that everybody can check."""
+
+    def gettext(self, message):
+        return message.upper()
+
+    def ngettext(self, one, many, n):
+        return f"NONE OF {many}" if n == 0 else many.upper().replace("{N}", "{n}")
+
+
+# Saying
+
+
+def test_a_message_is_said_in_english_where_no_catalogue_has_it():
+    assert say("{n} of {total} people agree.", n=2, total=5) == "2 of 5 people agree."
+    assert say_many(1, "{n} person", "{n} people") == "1 person"
+    assert say_many(2, "{n} person", "{n} people") == "2 people"
+    assert say("100% {sure}, and no holes to fill") == "100% {sure}, and no holes to fill"
+
+
+def test_a_message_is_said_by_the_catalogue_of_the_language():
+    with spoken_by(Shouting()):
+        assert say("Next") == "NEXT"
+        assert later("Next") == "Next"
+        assert say_many(0, "{n} person", "{n} people") == "NONE OF 0 people"
+        assert say("") == ""
+        assert say("{support}") == "{support}"
+    assert say("Next") == "Next"
+
+
+def test_names_are_said_together():
+    assert all_of(["Asha"]) == "Asha"
+    assert all_of(["Asha", "Bo", "Cy"]) == "Asha, Bo and Cy"
+
+
+@pytest.mark.parametrize("code", ["ar", "ur-PK", "he", "ar-XB"])
+def test_a_language_knows_that_it_is_written_from_right_to_left(code):
+    assert direction(code) == "rtl"
+    assert direction("cy") == direction("en-XA") == "ltr"
+
+
+# What authors wrote
+
+
+def test_what_an_author_wrote_is_said_in_the_readers_language_and_what_names_something_is_not():
+    with spoken_by(Shouting()):
+        ladder = shelf.find("ladder")
+    plain = shelf.find("ladder")
+    assert ladder.name == "ladder"
+    assert ladder.title == plain.title.upper()
+    assert [field.label for field in ladder.fields.values()] == [field.label.upper() for field in plain.fields.values()]
+    assert ladder.fields.keys() == plain.fields.keys()
+
+
+# Collecting
+
+
+def test_the_template_for_translators_holds_what_is_said():
+    newest = {str(message) for message in catalogue.told(messages.every_message())}
+    kept = {str(message) for message in catalogue.told(catalogue.read(catalogue.TEMPLATE))}
+    assert newest == kept, "run: python3 start.py words"
+
+
+def test_messages_of_every_sort_of_file_are_found():
+    files = {file for message in messages.every_message() for file, _ in message.locations}
+    for sort in ("workbook/.*py", "exercises/.*yaml", "data/documents/.*yaml", "data/programme.yml", "data/local.yml"):
+        assert [file for file in files if re.fullmatch(sort, file)], sort
+
+
+def test_a_message_has_names_in_its_holes():
+    for message in messages.every_message():
+        for words in [message.id] if isinstance(message.id, str) else message.id:
+            assert not re.search(r"\{(\d|\})", words), words
+
+
+# Languages that are nobody's
+
+
+def test_what_is_no_word_stays_as_it_is_in_a_language_that_is_nobodys():
+    said = pretended("Say **it** to {name} [here](book/a.md), or use `code` &amp; <b>.")
+    for kept in ("{name}", "](book/a.md)", "`code`", "&amp;", "<b>", "**"):
+        assert kept in said
+    assert said[0] + said[-1] == "⟦⟧"
+    assert not re.search("[A-Za-z]", re.sub(r"\{.*?\}|\]\(.*?\)|`.*?`|&amp;|<b>", "", said))
+
+
+def test_a_translators_file_keeps_what_was_translated_and_gains_what_is_new(tmp_path):
+    path = tmp_path / "cy" / "workbook.po"
+    catalogue.refresh(path, "cy", catalogue.template([("Next", "a.py"), (("{n} day", "{n} days"), "b.py")]))
+    path.write_text(path.read_text(encoding="utf-8").replace('"Next"\nmsgstr ""', '"Next"\nmsgstr "Nesaf"'), "utf-8")
+    catalogue.refresh(path, "cy", catalogue.template([("Next", "a.py"), ("Before", "a.py")]))
+    kept = catalogue.read(path)
+    assert kept.get("Next").string == "Nesaf"
+    assert kept.get("Before").string == ""
+    assert kept.get("{n} day") is None
+    assert kept.num_plurals > 2

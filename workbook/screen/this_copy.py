@@ -11,16 +11,18 @@ from sphinx.util.docutils import SphinxDirective
 
 from workbook.edition import CREDIT, edition
 from workbook.local import FILE, Local, local
-from workbook.words import say
+from workbook.words import later, say
 
 ORIGINAL = Local.model_fields["name"].default
 """What the book is called that every copy is made from."""
 
-TO_SOMEBODY = "Tell the person who gave you this workbook, on paper or out loud. They can pass it on."
-BY_MAIL = "Write to {address}. You need no account."
-ON_A_PAGE = "Write it here: {address}. Others may be able to read it there."
-WRITTEN_BY = "The words are by {credit}, and are under the licence {licence}. The code is under the MIT licence."
-MADE_FROM = "This copy was made from “{original}”, and changed. Those who wrote that have not looked at the changes."
+TO_SOMEBODY = later("Tell the person who gave you this workbook, on paper or out loud. They can pass it on.")
+BY_MAIL = later("Write to {address}. You need no account.")
+ON_A_PAGE = later("Write it here: {address}. Others may be able to read it there.")
+WRITTEN_BY = later("The words are by {credit}, and are under the licence {licence}. The code is under the MIT licence.")
+MADE_FROM = later(
+    "This copy was made from “{original}”, and changed. Those who wrote that have not looked at the changes."
+)
 LICENCE = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
 
 

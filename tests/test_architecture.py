@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "as_text": {"problem"},
     "folders": set(),
     "chapters": {"folders"},
-    "local": {"as_text", "definition", "folders", "problem"},
+    "local": {"as_text", "definition", "folders", "problem", "words"},
     "strands": {"as_text", "chapters", "complaints", "definition", "folders", "local", "problem"},
     "shelf": {"as_text", "exercise", "folders", "links", "local", "problem", "reading", "strands"},
     "file": {"problem", "words"},

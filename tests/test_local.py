@@ -94,9 +94,8 @@ def test_what_system_change_means_here_is_said_with_whose_words_it_is_and_nothin
     written()
     assert local.local().fill("Yours may differ. {here.meaning}") == "Yours may differ."
     written(MEANING)
-    assert local.local().fill("Yours may differ. {here.meaning}") == (
-        "Yours may differ. Here it has a meaning of its own: “It lasts for whoever asks.” (Saltmouth’s board, May 2027)."
-    )
+    said = "Here it has a meaning of its own: “It lasts for whoever asks.” (Saltmouth’s board, May 2027)."
+    assert local.local().fill("Yours may differ. {here.meaning}") == f"Yours may differ. {said}"
 
 
 def test_help_lines_are_a_line_each_in_a_list_and_one_text_elsewhere(written):

@@ -114,15 +114,16 @@ def test_the_contents_have_the_shown_pages_and_notebooks_and_no_empty_part(showi
     assert all(part["chapters"] for part in strands.contents()["parts"])
 
 
-def test_a_link_to_what_is_hidden_is_its_words_and_a_line_that_is_only_such_a_link_is_gone(showing):
+def test_a_link_to_what_is_hidden_is_its_words_and_an_item_of_a_list_that_leads_nowhere_else_is_gone(showing):
     showing()
     markdown = (
         "See [the panel](../learners/recruitment-panel.md#scores), or [paper](../paper.md).\n"
-        "- [Run it](recruitment.md)\n- [Try it](../../notebooks/panel-together.ipynb) first\n"
-        "- [Get ready](preparing.md).\n"
+        "- Then [run it](recruitment.md).\n- [Try it](../../notebooks/panel-together.ipynb) first,\n  and talk.\n"
+        "- [Get ready](preparing.md) for [it](recruitment.md).\n- Rest.\n"
     )
     assert strands.hidden().links_out("book/trainers/two-days", markdown) == (
-        "See the panel, or [paper](../paper.md).\n- Try it first\n- [Get ready](preparing.md).\n"
+        "See the panel, or [paper](../paper.md).\n- Try it first,\n  and talk.\n"
+        "- [Get ready](preparing.md) for it.\n- Rest.\n"
     )
 
 

@@ -9,6 +9,7 @@ from workbook.as_text import read_yaml
 from workbook.definition import Definition, Key, Several, Words, matching
 from workbook.folders import DATA
 from workbook.problem import Problem
+from workbook.words import say
 
 FILE = DATA / "local.yml"
 HOLE = re.compile(r"( ?)\{here\.([a-z_]+)\}")
@@ -97,7 +98,8 @@ class Local(Definition):
         """Give what system change means here, and whose words those are; nothing where nobody has said."""
         if not self.system_change.strip():
             return ""
-        return f"Here it has a meaning of its own: “{self.system_change.strip()}” ({self.system_change_by.strip()})."
+        said = {"words": self.system_change.strip(), "whose": self.system_change_by.strip()}
+        return say("Here it has a meaning of its own: “{words}” ({whose}).", **said)
 
 
 def local() -> Local:

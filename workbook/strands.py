@@ -23,8 +23,8 @@ from workbook.problem import Problem
 
 FILE = DATA / "strands.yml"
 LINK = r"(?<!!)\[(?P<words>[^\[\]]*)\]\((?P<goal>[^()#\s]+\.(?:md|ipynb))(?:#[^()\s]*)?\)"
-LINE = re.compile(rf"^[ \t]*- {LINK}\.?[ \t]*\n", re.MULTILINE)
-"""A line of a list that is a link, and nothing else."""
+ITEM = re.compile(r"^([ \t]*)- [^\n]*\n(?!\1[ \t]+\S)", re.MULTILINE)
+"""An item of a list that has one line."""
 LINKED = re.compile(LINK)
 
 
@@ -45,13 +45,20 @@ class Hidden:
     documents: frozenset[str]
 
     def links_out(self, page: str, markdown: str) -> str:
-        """Give a page's Markdown without links to what is left out: a link is its words, a line of links is gone."""
+        """Give a page's Markdown without links to what is left out.
+
+        A link is its words, and an item of a list that leads nowhere else is gone.
+        """
 
         def leads_there(link: re.Match[str]) -> bool:
             goal = normpath(PurePosixPath(page).parent / link["goal"])
             return goal.removesuffix(".md").removesuffix(".ipynb") in self.pages
 
-        shorter = LINE.sub(lambda link: "" if leads_there(link) else link[0], markdown)
+        def stays(item: re.Match[str]) -> bool:
+            links = list(LINKED.finditer(item[0]))
+            return not links or not all(map(leads_there, links))
+
+        shorter = ITEM.sub(lambda item: item[0] if stays(item) else "", markdown)
         return LINKED.sub(lambda link: link["words"] if leads_there(link) else link[0], shorter)
 
 

@@ -18,7 +18,7 @@ BOXES: dict[str, Box] = {
     "words": (0.8, 2.0, 9.0, 4.9),
     "opening title": (1.1, 1.1, 11.1, 2.5),
     "opening words": (1.1, 3.85, 11.1, 2.7),
-    "number": (11.5, 6.8, 1.4, 0.5),
+    "number": (11.5, 6.9, 1.4, 0.45),
     "foot": (0.8, 6.9, 10.5, 0.45),
 }
 HERE = "<a:r><a:rPr lang='en-GB'/><a:t>Click to write here</a:t></a:r>"

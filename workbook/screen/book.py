@@ -121,6 +121,8 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
         shutil.copy(LETTERS, static)
+        # without it, GitHub’s older way to publish leaves out folders whose names begin like _static
+        (Path(app.outdir) / ".nojekyll").touch()
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

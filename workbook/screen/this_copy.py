@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+from html import escape
 from urllib.parse import quote
 
 from docutils import nodes
-from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from workbook.edition import CREDIT, edition
 from workbook.local import FILE, Local, local
-from workbook.words import say
+from workbook.words import later, say
 
 ORIGINAL = Local.model_fields["name"].default
 """What the book is called that every copy is made from."""
 
-BY_MAIL = "Write to [{address}](mailto:{address}?subject={subject}). You need no account."
-ON_A_PAGE = "Write it on [this page]({address}). Others may be able to read it there."
-TO_SOMEBODY = "Tell the person who gave you this workbook, on paper or out loud. They can pass it on."
-WRITTEN_BY = (
-    "The words are by {credit}, and are under the licence [CC BY 4.0]({licence}). The code is under the MIT licence."
+TO_SOMEBODY = later("Tell the person who gave you this workbook, on paper or out loud. They can pass it on.")
+BY_MAIL = later("Write to {address}. You need no account.")
+ON_A_PAGE = later("Write it here: {address}. Others may be able to read it there.")
+WRITTEN_BY = later("The words are by {credit}, and are under the licence {licence}. The code is under the MIT licence.")
+MADE_FROM = later(
+    "This copy was made from “{original}”, and changed. Those who wrote that have not looked at the changes."
 )
-MADE_FROM = "It was made from “{original}” by others, who have not looked at what was changed."
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+LICENCE = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
 
 
 class ReportAFault(SphinxDirective):
@@ -32,16 +32,17 @@ class ReportAFault(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Give the way that whoever publishes this copy has opened, or the one that is always there."""
         self.env.note_dependency(str(FILE))
-        return paragraphs(self, where_to_report(local().faults))
+        return [paragraph(where_to_report(local().faults))]
 
 
 def where_to_report(address: str) -> str:
-    """Say in Markdown where a fault is reported, given an e-mail address, a web address, or neither."""
+    """Say in HTML where a fault is reported, given an e-mail address, a web address, or neither."""
     if not address:
         return say(TO_SOMEBODY)
-    if address.startswith(("https:", "http:")):
-        return say(ON_A_PAGE, address=address)
-    return say(BY_MAIL, address=address, subject=quote(edition()))
+    on_a_page = address.startswith(("https:", "http:"))
+    goal = address if on_a_page else f"mailto:{address}?subject={quote(edition())}"
+    link = f'<a href="{escape(goal)}">{escape(address)}</a>'
+    return say(ON_A_PAGE if on_a_page else BY_MAIL, address=link)
 
 
 class ThisCopy(SphinxDirective):
@@ -50,17 +51,15 @@ class ThisCopy(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Give both, and where the copy has a name of its own, what it was made from."""
         self.env.note_dependency(str(FILE))
-        lines = [f"{edition()}.", say(WRITTEN_BY, credit=CREDIT, licence=LICENCE)]
+        lines = [f"{escape(edition())}.", say(WRITTEN_BY, credit=CREDIT, licence=LICENCE)]
         if local().name != ORIGINAL:
             lines.append(say(MADE_FROM, original=ORIGINAL))
-        return paragraphs(self, *lines)
+        return [paragraph(line) for line in lines]
 
 
-def paragraphs(directive: SphinxDirective, *lines: str) -> list[nodes.Node]:
-    """Give lines of Markdown, each as a paragraph."""
-    inside = nodes.container()
-    directive.state.nested_parse(StringList("\n\n".join(lines).splitlines(), str(FILE)), 0, inside)
-    return list(inside.children)
+def paragraph(words: str) -> nodes.Node:
+    """Give a line of HTML as a paragraph. Sphinx would hide the “@” of an address, which some mail programs miss."""
+    return nodes.raw("", f"<p>{words}</p>", format="html")
 
 
 def setup(app: Sphinx) -> None:

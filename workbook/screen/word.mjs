@@ -60,10 +60,10 @@ export function docx(sheets, title) {
   }), ...Object.fromEntries(Object.entries(files).map(([path, file]) => [`word/${path}`, file])) }, { mtime: MADE })
 }
 
-/** @param {HTMLElement[]} sheets @returns {string} which edition they are from, before the page's number; a document that somebody filled in is theirs */
+/** @param {HTMLElement[]} sheets @returns {string} which edition they are from, before the page's number; a document or a letter that somebody wrote is theirs */
 function below(sheets) {
   const edition = document.querySelector("footer [data-part=edition]")?.textContent ?? ""
-  return edition && sheets.some((sheet) => !sheet.matches(".document")) ? run(`${edition}. `) : ""
+  return edition && sheets.some((sheet) => !sheet.matches(".document, .letter-page")) ? run(`${edition}. `) : ""
 }
 
 /** @param {{ [path: string]: string }} parts @returns {{ [path: string]: Uint8Array }} */

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from workbook.figures import agreement, coefficients
+from workbook.figures import agreement, agreement_words, coefficients
 from workbook.figures.panel import Panel
 
 # Shrout and Fleiss (1979), table 2: six targets, four judges.
@@ -33,7 +33,7 @@ def panel(*assessors):
 
 
 def words(*assessors):
-    return agreement.in_words(agreement.agreement(panel(*assessors)))
+    return agreement_words.in_words(agreement.agreement(panel(*assessors)))
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_every_figure_comes_with_how_little_it_proves():
     assert "That is not close agreement." in loose
     unsure = words([1, 2, 3, 4, 5, 6], [1, 4, 3, 4, 6, 5])
     assert "too few to say whether that is close." in unsure
-    assert all(said.endswith(agreement.HONESTLY) for said in (close, loose, unsure))
+    assert all(said.endswith(agreement_words.HONESTLY) for said in (close, loose, unsure))
 
 
 def test_full_agreement_gives_no_false_range():
@@ -133,6 +133,6 @@ def test_full_agreement_gives_no_false_range():
 
 
 def test_the_table_names_the_form_of_every_figure():
-    names = " ".join(agreement.table(agreement.agreement(panel([1, 2, 3, 4, 5, 6], [1, 4, 3, 4, 6, 5]))).index)
+    names = " ".join(agreement_words.table(agreement.agreement(panel([1, 2, 3, 4, 5, 6], [1, 4, 3, 4, 6, 5]))).index)
     for form in ("alpha, ordinal", "ICC(2,1), two-way random, absolute agreement", "ICC(2,k)"):
         assert form in names

@@ -55,8 +55,8 @@ def test_a_role_of_fewer_than_five_is_not_shown_by_itself(first, each, shown):
 def test_fewer_than_five_people_in_all_get_no_numbers(first, later):
     few = some(first, 1)
 
-    assert audit.levels_table(few).words == audit.TOO_FEW
-    assert audit_rounds.compared_in_words(few, later) == audit.TOO_FEW
+    assert audit.levels_table(few).words == audit.too_few()
+    assert audit_rounds.compared_in_words(few, later) == audit.too_few()
     assert audit_rounds.compared_chart(few, later).frame.empty
 
 
@@ -89,6 +89,6 @@ def test_two_rounds_say_what_went_up_and_what_went_down(first, later):
 def test_no_files_at_all_are_too_few():
     none = audit.marks(EXERCISE, [])
 
-    assert audit.levels_table(none).words == audit.TOO_FEW
+    assert audit.levels_table(none).words == audit.too_few()
     assert audit.apart_chart(none).frame.empty
     assert audit.to_talk_about(none).frame.empty

@@ -21,7 +21,7 @@ def marks():
 def given(*people, line="L"):
     """Make marks: first, then and now for each person, None where there is none."""
     index = pd.MultiIndex.from_tuples([(f"p{n}", line) for n in range(len(people))], names=["file", "line"])
-    return pd.DataFrame(people, index=index, columns=["First", "Then", "Now"], dtype=float)
+    return pd.DataFrame(people, index=index, columns=["first", "then", "now"], dtype=float)
 
 
 def test_the_three_times_ask_about_the_same_lines_with_the_same_marks():
@@ -34,14 +34,14 @@ def test_each_person_is_compared_with_themselves():
     people = given((4, 2, 4), (4, 3, 4), (1, 2, 2), (5, 5, 4), (3, 1, 5))
 
     assert change.turned(people, ["L"]).loc["L"].to_dict() == {"More sure": 3, "The same": 1, "Less sure": 1}
-    assert change.turned(people, ["L"], "First").loc["L"].to_dict() == {"More sure": 2, "The same": 2, "Less sure": 1}
+    assert change.turned(people, ["L"], "first").loc["L"].to_dict() == {"More sure": 2, "The same": 2, "Less sure": 1}
 
 
 def test_somebody_without_both_marks_is_left_out_and_never_a_zero():
     people = given((4, 2, 4), (4, 3, 4), (1, 2, 2), (5, 5, 4), (3, 1, 5), (2, None, None), (2, None, 3))
 
     assert change.turned(people, ["L"]).loc["L"].sum() == 5
-    assert change.middles(people, ["L"]).loc["L"].to_dict() == {"First": 4, "Then": 2, "Now": 4}
+    assert change.middles(people, ["L"]).loc["L"].to_dict() == {"first": 4, "then": 2, "now": 4}
 
 
 def test_under_five_people_it_is_too_few_to_say():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbook.figures import check_ins
+from workbook.figures import check_ins, stopped
 from workbook.figures.gather import gather
 from workbook.shelf import ROOT, exercises
 
@@ -36,7 +36,7 @@ def test_a_person_whose_file_holds_nothing_is_in_the_group_all_the_same(gathered
 
 
 def test_the_middle_answer_is_said_with_who_is_missing_from_it(gathered):
-    assert check_ins.middles_in_words(gathered, PEOPLE, check_ins.STAND) == (
+    assert stopped.middles_in_words(gathered, PEOPLE, stopped.STAND) == (
         "The middle answer of all who answered went from 2.5 to 4, out of 5. 3 people answered every time, and theirs "
         "went from 3 to 4. 3 people stopped answering. The middle of what they last said was 2. If they stand where "
         "they last said, the end is 3.5. Nobody knows if that is so: ring them."
@@ -45,11 +45,11 @@ def test_the_middle_answer_is_said_with_who_is_missing_from_it(gathered):
 
 @pytest.mark.parametrize(("absent", "end"), [("out", 4), ("stand", 3.5), ("back", 3.5)])
 def test_what_is_supposed_of_those_who_stopped_moves_the_end(gathered, absent, end):
-    assert check_ins.middles(gathered, PEOPLE, absent).iloc[-1, -1] == end
+    assert stopped.middles(gathered, PEOPLE, absent).iloc[-1, -1] == end
 
 
 def test_nothing_is_supposed_where_nobody_asks(gathered):
-    shown = check_ins.what_if(gathered, PEOPLE)
+    shown = stopped.what_if(gathered, PEOPLE)
 
     assert "suppose" not in shown.words
     assert len(shown.frame.columns) == 3

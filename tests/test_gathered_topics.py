@@ -12,7 +12,7 @@ from workbook.figures.chart import Chart
 from workbook.figures.controls import Said
 from workbook.figures.gathered.arrivals import gather
 from workbook.figures.gathered.room import Room
-from workbook.figures.gathered.topics import TOO_FEW, Topic, sections, topics
+from workbook.figures.gathered.topics import Topic, sections, too_few, topics
 from workbook.figures.gathered.topics.plans import in_place
 from workbook.figures.shown import Table
 from workbook.room import room_of
@@ -74,7 +74,7 @@ def test_fewer_than_five_people_are_not_counted(topic):
     files = sorted(GROUP.glob("*.json"))[: ENOUGH - 1] + sorted((DATA / "invented-change").glob("*.json"))[: ENOUGH - 1]
     for found in sections(room_of(files)):
         if found.title == topic.title:
-            assert found.parts == (Said(TOO_FEW),)
+            assert found.parts == (Said(too_few()),)
 
 
 def test_steps_of_fewer_than_five_people_are_listed_and_not_counted():
@@ -152,7 +152,7 @@ def test_steps_are_done_not_yet_or_let_go_and_a_time_with_few_answers_is_not_sho
     [steps, *_] = charts(section(room(*people), "check-in"))
     assert steps.table.loc["One week"].to_dict() == {"Done": 2, "Partly": 0, "Not yet": 3, "Let go": 1, "No answer": 0}
     assert list(steps.table.index) == ["One week"]
-    assert "Fewer than 5 answered at six weeks and three months and six months" in steps.words
+    assert "Fewer than 5 answered at six weeks, three months and six months" in steps.words
 
 
 def test_panels_sat_on_and_job_descriptions_changed_are_counted():

@@ -30,7 +30,7 @@ def test_how_far_apart_people_stand_is_counted_in_rungs(counted):
 
 
 def test_the_card_on_which_people_are_furthest_apart_comes_first(counted):
-    widest = ladder.reach(ladder.furthest_first(counted))["Rungs apart"]
+    widest = ladder.reach(ladder.furthest_first(counted))[ladder.APART]
 
     assert list(widest) == sorted(widest, reverse=True)
     assert ladder.in_words(counted) == (

@@ -1,4 +1,4 @@
-"""How far a panel's assessors agree, in ordinary words, and "too few to say" when that is so.
+"""How far a panel's assessors agree, and what there is too little of to say so.
 
 What is compared is a cell: one candidate on one criterion. A score that was not given stays missing.
 """
@@ -19,18 +19,6 @@ FEWEST_ASSESSORS = 2
 """With one assessor there is nobody to agree with."""
 FEWEST_CELLS = 5
 """With fewer cells that two people scored, one cell carries more than a fifth of any figure."""
-CLOSE, LOOSE = 0.8, 0.667
-"""Krippendorff's marks for research on texts: rely on 0.8 and above, and on nothing below 0.667."""
-
-TOO_FEW = {
-    "people": "Too few to say how far people agree: that needs at least two who scored.",
-    "cells": f"Too few to say how far they agree: that needs at least {FEWEST_CELLS} cells that two people scored.",
-    "variation": "Too little to say how far they agree: every score is the same, and so could be a habit.",
-}
-HONESTLY = (
-    "A low figure is nobody’s fault: it is a reason to talk. A high one does not prove that the scores are right. "
-    "The marks for “close” come from research on texts, and not from panels."
-)
 
 
 @dataclass(frozen=True)
@@ -95,48 +83,3 @@ def _figures(shared: pd.DataFrame) -> dict[str, Any]:
         "mean": icc["ICC(2,k)"],
         "whole": len(whole),
     }
-
-
-def in_words(found: Agreement) -> str:
-    """Say how far the assessors agree, with what is missing, and with what cannot be known."""
-    people = f"{_many(found.assessors, 'person', 'people')} scored."
-    if found.missing:
-        missing = _many(found.missing, "score is missing and is", "scores are missing and are")
-        people += f" {missing} left out, and not counted as zero."
-    if found.too_few:
-        return f"{people} {TOO_FEW[found.too_few]}"
-    cells = (
-        f"A cell is one candidate on one criterion. "
-        f"Of {found.cells} cells that two or more people scored, {found.same} had the same score from all of them, "
-        f"{found.near} were 1 point apart, and {found.wide} were {TALK_FROM} or more apart."
-    )
-    figure = f"On a scale where 1 is full agreement and 0 is chance, the figure is {found.alpha:.2f}.".replace("-", "−")
-    return f"{people} {cells} {figure} {_reading(found)} {HONESTLY}"
-
-
-def _reading(found: Agreement) -> str:
-    """Say how close that is, only as far as the range allows."""
-    if found.same == found.cells:
-        return "Everybody gave the same score every time."
-    between = f"Anything from {found.low:.2f} to {found.high:.2f} would fit, or even further out.".replace("-", "−")
-    if found.low >= CLOSE:
-        return f"{between} That is close agreement."
-    if found.high < LOOSE:
-        return f"{between} That is not close agreement."
-    return f"{between} So these cells are too few to say whether that is close."
-
-
-def _many(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}"
-
-
-def table(found: Agreement) -> pd.DataFrame:
-    """Give the figures for those who want them, each with its full name."""
-    rows = {
-        "Krippendorff’s alpha, ordinal": (found.alpha, found.cells),
-        "Alpha: lowest that would fit (bootstrap, 95%)": (found.low, found.cells),
-        "Alpha: highest that would fit (bootstrap, 95%)": (found.high, found.cells),
-        "One person’s score: ICC(2,1), two-way random, absolute agreement": (found.one, found.whole),
-        "The mean of all: ICC(2,k), two-way random, absolute agreement": (found.mean, found.whole),
-    }
-    return pd.DataFrame.from_dict(rows, orient="index", columns=["Figure", "Cells"]).rename_axis("Measure")

@@ -14,12 +14,12 @@ from workbook.figures.chart import Chart
 from workbook.figures.dot_chart import dot_chart
 from workbook.figures.gather import gather
 from workbook.figures.shown import Table
+from workbook.words import say
 
 ENOUGH = 5
 """With fewer people than this in a role, or in all, a number would point at somebody, and one person could move it."""
 
 LEVELS = range(1, 5)
-TOO_FEW = f"Fewer than {ENOUGH} people answered, so no number is shown. Talk instead."
 
 
 def marks(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
@@ -39,6 +39,11 @@ def marks(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
 
 def _scored(fields: Iterable[Field]) -> list[Field]:
     return [field for field in fields if getattr(field, "points", ())]
+
+
+def too_few() -> str:
+    """Say that too few answered for any number to be shown."""
+    return say("Fewer than {enough} people answered, so no number is shown. Talk instead.", enough=ENOUGH)
 
 
 def people(found: pd.DataFrame) -> int:
@@ -62,11 +67,21 @@ def apart_in_words(found: pd.DataFrame) -> str:
     """Say how many answered, and where their roles are furthest apart."""
     wide = apart(found)
     if wide.empty:
-        return f"{people(found)} people answered. A role has fewer than {ENOUGH}, so roles are not shown: talk instead."
+        return say(
+            "{people} people answered. A role has fewer than {enough}, so roles are not shown: talk instead.",
+            people=people(found),
+            enough=ENOUGH,
+        )
     first = wide.iloc[0]
-    return (
-        f"{people(found)} people answered. Their roles are furthest apart on “{wide.index[0]}”: "
-        f"middle {first.min():g} from “{first.idxmin()}”, and {first.max():g} from “{first.idxmax()}”."
+    return say(
+        "{people} people answered. Their roles are furthest apart on “{line}”: "
+        "middle {low} from “{one}”, and {high} from “{other}”.",
+        people=people(found),
+        line=wide.index[0],
+        low=f"{first.min():g}",
+        one=first.idxmin(),
+        high=f"{first.max():g}",
+        other=first.idxmax(),
     )
 
 
@@ -74,7 +89,9 @@ def apart_chart(found: pd.DataFrame, many: int = 6) -> Chart | Table:
     """Draw the lines on which roles are furthest apart, a mark for each role's middle."""
     wide = apart(found).head(many)
     words = apart_in_words(found)
-    return Table(words, wide) if wide.empty else dot_chart("Where the roles are furthest apart", words, wide, LEVELS)
+    return (
+        Table(words, wide) if wide.empty else dot_chart(say("Where the roles are furthest apart"), words, wide, LEVELS)
+    )
 
 
 def levels(found: pd.DataFrame) -> pd.DataFrame:
@@ -83,19 +100,25 @@ def levels(found: pd.DataFrame) -> pd.DataFrame:
     counted = counted.reindex(list(found["place"].unique())).assign(all=counted.sum(axis=1))
     counted = counted.assign(high=counted["3"] + counted["4"])
     order = (counted["high"] / counted["all"]).sort_values(kind="stable").index
-    named = counted.loc[order].rename(columns={"all": "Marks in all", "high": "3 or 4"})
-    return named[["3 or 4", "Marks in all", *map(str, LEVELS)]].rename_axis(index="Place", columns=None)
+    named = counted.loc[order].rename(columns={"all": say("Marks in all"), "high": say("3 or 4")})
+    return named[[say("3 or 4"), say("Marks in all"), *map(str, LEVELS)]].rename_axis(index=say("Place"), columns=None)
 
 
 def levels_table(found: pd.DataFrame) -> Table:
     """Say which place has fewest high marks, and list the places with how many marks of each level they had."""
     if people(found) < ENOUGH:
-        return Table(TOO_FEW, pd.DataFrame())
+        return Table(too_few(), pd.DataFrame())
     stands = levels(found)
     least, most = stands.iloc[0], stands.iloc[-1]
-    said = (
-        f"“{least.name}” has fewest marks of 3 or 4: {least['3 or 4']} of {least['Marks in all']}. "
-        f"“{most.name}” has most: {most['3 or 4']} of {most['Marks in all']}."
+    high, whole = say("3 or 4"), say("Marks in all")
+    said = say(
+        "“{least}” has fewest marks of 3 or 4: {few} of {of_few}. “{most}” has most: {many} of {of_many}.",
+        least=least.name,
+        few=least[high],
+        of_few=least[whole],
+        most=most.name,
+        many=most[high],
+        of_many=most[whole],
     )
     return Table(said, stands)
 
@@ -106,8 +129,10 @@ def to_talk_about(found: pd.DataFrame, many: int = 5) -> Table:
     lowest = found.groupby("scored")["score"].mean().sort_values(kind="stable").index
     lines = list(lowest if wide.empty else wide.index)[:many]
     seen = {str(role): [f"{middle:g}:" for middle in wide[role].head(many)] for role in wide}
-    frame = pd.DataFrame({**seen, "We agree on": ""}, index=pd.Index(lines, name="Line"))
-    return Table(f"Talk about these {len(lines)}, from the top. The role with least power speaks first.", frame)
+    frame = pd.DataFrame({**seen, say("We agree on"): ""}, index=pd.Index(lines, name=say("Line")))
+    return Table(
+        say("Talk about these {n}, from the top. The role with least power speaks first.", n=len(lines)), frame
+    )
 
 
 def shown(exercise: Exercise, files: list[Path]) -> Table:
@@ -115,9 +140,11 @@ def shown(exercise: Exercise, files: list[Path]) -> Table:
     gathered = gather(exercise, files)
     places = {field.name: step.title.partition(":")[0] for step in exercise.steps for field in step.fields}
     given = gathered[gathered["field"].str.endswith("_shown")]
-    frame = pd.DataFrame({"Place": given["field"].map(places), "What shows it": given["value"]})
+    frame = pd.DataFrame({say("Place"): given["field"].map(places), say("What shows it"): given["value"]})
     order = list(dict.fromkeys(places.values()))
     rows = sorted(frame.itertuples(index=False, name=None), key=lambda row: (order.index(row[0]), row[1]))
-    heads = pd.MultiIndex.from_tuples([(place, n) for n, (place, _) in enumerate(rows, 1)], names=["Place", "Number"])
-    said = pd.DataFrame({"What shows it": [words for _, words in rows]}, index=heads)
-    return Table(f"{len(rows)} things that people could point at, and nobody’s name.", said)
+    heads = pd.MultiIndex.from_tuples(
+        [(place, n) for n, (place, _) in enumerate(rows, 1)], names=[say("Place"), say("Number")]
+    )
+    said = pd.DataFrame({say("What shows it"): [words for _, words in rows]}, index=heads)
+    return Table(say("{n} things that people could point at, and nobody’s name.", n=len(rows)), said)

@@ -20,6 +20,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from workbook.figures.shown import table_html
+from workbook.words import say
 
 STYLE = Path(__file__).with_name("chart.mplstyle")
 WIDTH = 3.0  # inches: 288 pixels, the column of a phone 320 pixels wide
@@ -49,7 +50,7 @@ class Chart:
     @property
     def alt(self) -> str:
         """What stands for the picture where it cannot be seen."""
-        return f"{self.title}. The words and the table after this picture say the same."
+        return say("{title}. The words and the table after this picture say the same.", title=self.title)
 
     def picture(self) -> bytes:
         """Give the picture for paper, as PNG."""
@@ -77,7 +78,9 @@ def counts_chart(title: str, counted: pd.DataFrame, words: str, heading: str) ->
     Of many rows the first are drawn, and all are in the table.
     """
     drawn, more = counted.head(MOST), len(counted) - MOST
-    words = f"{words} The picture shows the first {MOST} rows; the table has {more} more." if more > 0 else words
+    if more > 0:
+        rest = say("The picture shows the first {rows} rows; the table has {more} more.", rows=MOST, more=more)
+        words = f"{words} {rest}"
     labels = [fill(str(row), LETTERS) for row in drawn.index]
     with plt.style.context(STYLE):
         heights = [LINE * (label.count("\n") + 1) + BAR + GAP for label in labels]

@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 from workbook.days.clock import Day, Item, clock_of, minutes_of
 from workbook.figures.chart import LINE, STYLE, WIDTH, Chart
 from workbook.figures.days import day_in_words, running_order
+from workbook.words import say
 
 HEIGHT, GAP = 8, 6  # points: a bar, and the space under it
 LETTERS = 44  # letters of a title on one line
@@ -35,7 +36,9 @@ def day_chart(day: Day) -> Chart:
         axes.set(xlim=(starts[0], max(ends, starts[0] + HOUR)), ylim=(top, 0), yticks=[])
         axes.set_xticks(hours, [clock_of(hour) for hour in hours])
     plt.close(figure)
-    return Chart(f"Day {day.number} by the clock", figure, day_in_words(day), running_order(day).frame)
+    return Chart(
+        say("Day {number} by the clock", number=day.number), figure, day_in_words(day), running_order(day).frame
+    )
 
 
 def _since(day: Day) -> list[int]:

@@ -13,6 +13,7 @@ from workbook.figures.chart import GAP, INSIDES, LANE, LINE, SHAPES, STYLE, WIDT
 from workbook.figures.panel_tables import every_score
 from workbook.figures.panel_words import talk_in_words
 from workbook.figures.shown import name_of
+from workbook.words import say
 
 
 def panel_chart(panel: scoring.Panel) -> Chart:
@@ -29,7 +30,7 @@ def panel_chart(panel: scoring.Panel) -> Chart:
         key = axes.flat[0].get_legend_handles_labels()
         figure.legend(*key, loc="outside upper left")
     plt.close(figure)
-    return Chart("Every score, and how far apart they are", figure, talk_in_words(panel), every_score(panel))
+    return Chart(say("Every score, and how far apart they are"), figure, talk_in_words(panel), every_score(panel))
 
 
 def _candidate(axes: Axes, scores: pd.DataFrame) -> None:
@@ -52,8 +53,13 @@ def _candidate(axes: Axes, scores: pd.DataFrame) -> None:
 
 def _labels(scores: pd.DataFrame) -> list[str]:
     apart = scores.max(axis=1) - scores.min(axis=1)
-    notes = [f": {points:.0f} apart, talk" if points >= scoring.TALK_FROM else "" for points in apart]
-    return [fill(f"{criterion}{note}", 38) for criterion, note in zip(scores.index, notes, strict=True)]
+    return [fill(_label(str(criterion), points), 38) for criterion, points in zip(scores.index, apart, strict=True)]
+
+
+def _label(criterion: str, points: float) -> str:
+    if points >= scoring.TALK_FROM:
+        return say("{criterion}: {points} apart, talk", criterion=criterion, points=f"{points:.0f}")
+    return criterion
 
 
 def _height(label: str, scores: pd.DataFrame) -> int:

@@ -10,6 +10,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from workbook.figures.chart import LINE, STYLE, WIDTH, Chart
+from workbook.words import say
 
 STEP, WIDE = 7, 12  # points: from one person's line to the next, and where lines have numbers
 ROOM = 40
@@ -21,10 +22,10 @@ UNBROKEN = "\xa0"  # a space at which no line ends
 def people_chart(title: str, marks: pd.DataFrame, words: str, points: Sequence[str]) -> Chart:
     """Draw each person's marks on a line of their own, and the middle of all below them.
 
-    ``marks`` has a row for each person with ``Then`` and ``Now``, and perhaps ``First``; ``points`` are the scale's
+    ``marks`` has a row for each person with ``then`` and ``now``, and perhaps ``first``; ``points`` are the scale's
     words. The table counts the people on each way from then to now.
     """
-    pairs = marks.dropna(subset=["Then", "Now"]).sort_values(["Then", "Now"]).reset_index(drop=True)
+    pairs = marks.dropna(subset=["then", "now"]).sort_values(["then", "now"]).reset_index(drop=True)
     lanes = _lanes(pairs)
     step = STEP if len(pairs) <= ROOM else WIDE
     key = fill("; ".join(f"{n} {point}".replace(" ", UNBROKEN) for n, point in enumerate(points, 1)), LETTERS)
@@ -44,43 +45,51 @@ def people_chart(title: str, marks: pd.DataFrame, words: str, points: Sequence[s
 def _lanes(pairs: pd.DataFrame) -> pd.DataFrame:
     """Give a lane for each person or, where they are many, for each way from then to now, and how many go it."""
     if len(pairs) <= ROOM:
-        return pairs.assign(People=1)
-    return pairs.groupby(["Then", "Now"]).size().rename("People").reset_index()
+        return pairs.assign(people=1)
+    return pairs.groupby(["then", "now"]).size().rename("people").reset_index()
 
 
 def _draw(axes: Axes, lanes: pd.DataFrame, step: int) -> None:
     heights = [step * n for n in range(len(lanes))]
-    axes.hlines(heights, lanes["Then"], lanes["Now"], color="0.6", linewidth=1, zorder=1)
-    if "First" in lanes and lanes["First"].notna().any():
-        axes.plot(lanes["First"], heights, "|", color="black", markersize=9, label="At the start", zorder=2)
-    axes.plot(lanes["Then"], heights, "o", markerfacecolor="white", markersize=6, label="Looking back", zorder=3)
-    axes.plot(lanes["Now"], heights, "o", markerfacecolor="black", markersize=4, label="Now", zorder=4)
-    for height, people, end in zip(heights, lanes["People"], lanes[["Then", "Now"]].max(axis=1), strict=True):
+    axes.hlines(heights, lanes["then"], lanes["now"], color="0.6", linewidth=1, zorder=1)
+    if "first" in lanes and lanes["first"].notna().any():
+        axes.plot(lanes["first"], heights, "|", color="black", markersize=9, label=say("At the start"), zorder=2)
+    axes.plot(lanes["then"], heights, "o", markerfacecolor="white", markersize=6, label=say("Looking back"), zorder=3)
+    axes.plot(lanes["now"], heights, "o", markerfacecolor="black", markersize=4, label=say("Now"), zorder=4)
+    for height, people, end in zip(heights, lanes["people"], lanes[["then", "now"]].max(axis=1), strict=True):
         if people > 1:
             axes.text(end + 0.12, height, str(people), va="center")
 
 
 def _middle(axes: Axes, pairs: pd.DataFrame, at: float) -> None:
     """Draw the two middle marks under the people, each with its number beside it."""
-    then, now = pairs["Then"].median(), pairs["Now"].median()
+    then, now = pairs["then"].median(), pairs["now"].median()
     axes.axhline(at - LINE * 0.7, color="0.8", linewidth=0.8)
     axes.plot([then, now], [at, at], color="black", linewidth=2, linestyle="-", marker="")
     axes.plot(then, at, "D", markerfacecolor="white", zorder=3)
     axes.plot(now, at, "D", markerfacecolor="black", zorder=4)
-    said = f"middle {then:g}, now {now:g}" if then != now else f"middle {now:g}, then and now"
+    ends = {"then": f"{then:g}", "now": f"{now:g}"}
+    said = (
+        say("middle {then}, now {now}", **ends) if then != now else say("middle {now}, then and now", now=ends["now"])
+    )
     middle = min(max((then + now) / 2, 1.6), 4.4)
     axes.text(middle, at + LINE * 0.95, said, ha="center", va="center")
 
 
 def _ways(pairs: pd.DataFrame) -> pd.DataFrame:
     """Count the people on each way from then to now, with what those who go it had marked at the start."""
-    found = pairs.groupby(["Then", "Now"])
-    frame = pd.DataFrame({"People": found.size()})
-    if "First" in pairs and pairs["First"].notna().any():
-        frame["Marks at the start"] = found["First"].agg(_listed)
-    frame.index = pd.Index([f"{then:g}, then {now:g}" for then, now in frame.index], name="Looking back, then now")
+    found = pairs.groupby(["then", "now"])
+    frame = pd.DataFrame({say("People"): found.size()})
+    if "first" in pairs and pairs["first"].notna().any():
+        frame[say("Marks at the start")] = found["first"].agg(_listed)
+    frame.index = pd.Index(
+        [say("{then}, then {now}", then=f"{then:g}", now=f"{now:g}") for then, now in frame.index],
+        name=say("Looking back, then now"),
+    )
     return frame
 
 
 def _listed(given: pd.Series[float]) -> str:
-    return ", ".join(f"{mark:g} ({number})" for mark, number in given.value_counts().sort_index().items()) or "none"
+    return ", ".join(f"{mark:g} ({number})" for mark, number in given.value_counts().sort_index().items()) or say(
+        "none"
+    )

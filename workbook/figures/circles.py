@@ -9,11 +9,17 @@ import pandas as pd
 from workbook.figures import controls
 from workbook.figures.controls import Page, Pick, Said, Shown
 from workbook.figures.shown import Table
+from workbook.words import later, say
 
+ONE, MEETING, ONLINE = (
+    later("One person I trust"),
+    later("A meeting"),
+    later("A film, a photo or a page online"),
+)
 ROOMS = {
-    "One person I trust": (2, ""),
-    "A meeting": (1, "People may repeat what they hear, even when they mean well."),
-    "A film, a photo or a page online": (1, "This may be there for good. Ask once more if you will mind in ten years."),
+    ONE: (2, ""),
+    MEETING: (1, later("People may repeat what they hear, even when they mean well.")),
+    ONLINE: (1, later("This may be there for good. Ask once more if you will mind in ten years.")),
 }
 """Who listens: how many circles they hear, from the outermost, and what to think of first."""
 
@@ -29,11 +35,18 @@ def who_is_listening(circles: Mapping[str, str], piles: Sequence[str]) -> Shown:
     def shown(room: str) -> Page:
         heard, first = ROOMS[room]
         cards = spoken(circles, piles, heard)
-        frame = pd.DataFrame({"Circle": [circles[card] for card in cards]}, index=pd.Index(cards, name="I may talk of"))
-        words = f"{room}: {len(cards)} of {len(circles)} sorted cards may be talked of. The rest stay home."
-        return Page((Table(words, frame), *([Said(first)] if first else [])))
+        frame = pd.DataFrame(
+            {say("Circle"): [circles[card] for card in cards]}, index=pd.Index(cards, name=say("I may talk of"))
+        )
+        words = say(
+            "{room}: {cards} of {all} sorted cards may be talked of. The rest stay home.",
+            room=say(room),
+            cards=len(cards),
+            all=len(circles),
+        )
+        return Page((Table(words, frame), *([Said(say(first))] if first else [])))
 
-    return controls.live(shown, {"room": Pick("Who is listening?", {room: room for room in ROOMS}, "A meeting")})
+    return controls.live(shown, {"room": Pick(say("Who is listening?"), {say(room): room for room in ROOMS}, MEETING)})
 
 
 def pocket_card(answers: Mapping[str, object], piles: Sequence[str], own: str) -> Page:
@@ -45,13 +58,13 @@ def pocket_card(answers: Mapping[str, object], piles: Sequence[str], own: str) -
     anyone = spoken(circles, piles, 1) if isinstance(circles, dict) else []
     sentence = str(answers.get("sentence", ""))
     rows = {
-        "I am happy to talk about": anyone,
-        "First I ask myself": _listed(answers.get("before")),
-        "If I would rather not": _listed(answers.get("own") if sentence == own else sentence),
-        "If I say too much": _listed(answers.get("after")),
+        say("I am happy to talk about"): anyone,
+        say("First I ask myself"): _listed(answers.get("before")),
+        say("If I would rather not"): _listed(answers.get("own") if sentence == own else sentence),
+        say("If I say too much"): _listed(answers.get("after")),
     }
-    frame = pd.DataFrame({"": ["; ".join(said) for said in rows.values()]}, index=pd.Index(rows, name="My card"))
-    return Page((Table("Print this part, and fold it small.", frame.rename(columns={"": "What I chose"})),))
+    frame = pd.DataFrame({"": ["; ".join(said) for said in rows.values()]}, index=pd.Index(rows, name=say("My card")))
+    return Page((Table(say("Print this part, and fold it small."), frame.rename(columns={"": say("What I chose")})),))
 
 
 def _listed(answer: object) -> list[str]:

@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any, Protocol
 
 from workbook.problem import Problem
+from workbook.words import say
 
 if TYPE_CHECKING:
     from ipywidgets import VBox, Widget
@@ -67,7 +68,7 @@ class Slide:
         ends = {"min": self.lowest, "max": self.highest, "step": self.step, "value": self.start}
         kinds = (shown.BoundedIntText, shown.IntSlider) if whole else (shown.BoundedFloatText, shown.FloatSlider)
         box = kinds[0](**ends, description=self.label, **_ALIGNED)
-        slider = kinds[1](**ends, description="or slide", readout=False, continuous_update=False)
+        slider = kinds[1](**ends, description=say("or slide"), readout=False, continuous_update=False)
         shown.link((box, "value"), (slider, "value"))
         return [box, slider]
 

@@ -15,11 +15,12 @@ from workbook.figures.chart import Chart, counts_chart
 from workbook.figures.gather import gather
 from workbook.figures.shown import Table
 from workbook.figures.themes import lines_in
+from workbook.words import later, say
 
 LONGEST = 15
 """The most words that a bold line may have, so that people can say it from memory."""
 
-NO_GROUP = "No group yet"
+NO_GROUP = later("No group yet")
 COLUMNS = ["idea", "group", "dots", "others"]
 
 
@@ -38,13 +39,13 @@ def cards(gathered: pd.DataFrame, field: str = "ideas") -> pd.DataFrame:
 
 def by_idea(cards: pd.DataFrame) -> pd.DataFrame:
     """Add up the dots of cards that say the same, most dots first: big letters and spaces make no difference."""
-    return _added(cards, "idea", "Idea")
+    return _added(cards, "idea", say("Idea"))
 
 
 def by_group(cards: pd.DataFrame) -> pd.DataFrame:
     """Add up the dots of cards that go together, most dots first; cards without a group are one row."""
     return _added(
-        cards.assign(group=cards["group"].where(cards["group"].str.strip() != "", NO_GROUP)), "group", "Group"
+        cards.assign(group=cards["group"].where(cards["group"].str.strip() != "", say(NO_GROUP))), "group", say("Group")
     )
 
 
@@ -53,34 +54,37 @@ def _added(cards: pd.DataFrame, column: str, heading: str) -> pd.DataFrame:
     same = cards.assign(words=words).groupby(words.str.casefold(), sort=False)
     found = same.agg(words=("words", "first"), dots=("dots", "sum"), walls=("file", "nunique"), cards=("idea", "size"))
     table = found.set_index("words").rename_axis(heading)
-    table.columns = pd.Index(["Dots", "Walls", "Cards"])
-    return table.sort_values("Dots", ascending=False, kind="stable")
+    table.columns = pd.Index([say("Dots"), say("Walls"), say("Cards")])
+    return table.sort_values(say("Dots"), ascending=False, kind="stable")
 
 
 def tally_in_words(table: pd.DataFrame) -> str:
     """Say where most dots fell, and call a tie a tie."""
-    return in_words([(str(idea), int(dots)) for idea, dots in table["Dots"].items()])
+    return in_words([(str(idea), int(dots)) for idea, dots in table[say("Dots")].items()])
 
 
 def dots_chart(title: str, table: pd.DataFrame) -> Chart:
     """Draw a bar for each row, as long as it has dots; the table beside it says how many walls it was on."""
-    drawn = counts_chart(title, table[["Dots"]], tally_in_words(table), str(table.index.name))
+    drawn = counts_chart(title, table[[say("Dots")]], tally_in_words(table), str(table.index.name))
     return replace(drawn, table=table)
 
 
 def carried(table: pd.DataFrame, many: int) -> Table:
     """Take the rows with most dots on to the next event; whoever ties with the last one comes too."""
-    voted = table[table["Dots"] > 0]
+    voted = table[table[say("Dots")] > 0]
     if voted.empty:
-        return Table("No dots yet, so there is nothing to carry on.", voted)
-    least = voted["Dots"].iloc[min(many, len(voted)) - 1]
-    chosen = voted[voted["Dots"] >= least]
-    tied = (
-        f" A tie for the last place brings {len(chosen)} and not {many}: talk about it." if len(chosen) > many else ""
-    )
-    blank = dict.fromkeys(("Where would it work best?", "Who must be part of it?", "Is someone already doing it?"), "")
-    words = f"To carry on: {', '.join(f'“{name}”' for name in chosen.index)}.{tied}"
-    return Table(words, chosen[["Dots"]].assign(**blank))
+        return Table(say("No dots yet, so there is nothing to carry on."), voted)
+    least = voted[say("Dots")].iloc[min(many, len(voted)) - 1]
+    chosen = voted[voted[say("Dots")] >= least]
+    said = [say("To carry on: {ideas}.", ideas=", ".join(f"“{name}”" for name in chosen.index))]
+    if len(chosen) > many:
+        said.append(
+            say(
+                "A tie for the last place brings {chosen} and not {many}: talk about it.", chosen=len(chosen), many=many
+            )
+        )
+    blank = (say("Where would it work best?"), say("Who must be part of it?"), say("Is someone already doing it?"))
+    return Table(" ".join(said), chosen[[say("Dots")]].assign(**dict.fromkeys(blank, "")))
 
 
 def dreams(exercise: Exercise, files: Sequence[Path], field: str = "dream") -> Table:
@@ -91,7 +95,15 @@ def dreams(exercise: Exercise, files: Sequence[Path], field: str = "dream") -> T
 def bold_lines(given: Iterable[str]) -> Table:
     """Show bold lines in the order of the alphabet, and how many words each has."""
     lines = sorted({" ".join(str(words).split()) for words in given} - {""}, key=str.casefold)
-    frame = pd.DataFrame({"Words": [len(line.split()) for line in lines]}, index=pd.Index(lines, name="Bold line"))
-    long = int((frame["Words"] > LONGEST).sum())
-    more = f"{long} could be shorter: {LONGEST} words at most." if long else f"None is longer than {LONGEST} words."
-    return Table(f"{len(lines)} bold lines. {more}" if lines else "There are no bold lines yet.", frame)
+    frame = pd.DataFrame(
+        {say("Words"): [len(line.split()) for line in lines]}, index=pd.Index(lines, name=say("Bold line"))
+    )
+    long = int((frame[say("Words")] > LONGEST).sum())
+    if not lines:
+        return Table(say("There are no bold lines yet."), frame)
+    more = (
+        say("{n} could be shorter: {words} words at most.", n=long, words=LONGEST)
+        if long
+        else say("None is longer than {words} words.", words=LONGEST)
+    )
+    return Table(f"{say('{n} bold lines.', n=len(lines))} {more}", frame)

@@ -12,6 +12,7 @@ import pandas as pd
 from workbook.answers import Workbook
 from workbook.figures.panel import Panel
 from workbook.problem import Problem
+from workbook.words import say
 
 CELL = ["candidate", "criterion"]
 RECORD = ["when", "did", "who", *CELL, "before", "after", "why"]
@@ -47,9 +48,14 @@ def load(file: Path, exercise: str = "panel-together") -> Moderated:
     sheets = [sheet for sheet in answers.get("sheets", {}).get("sheets", []) if sheet.get("state") == "in"]
     moderation = answers.get("moderation", {})
     if not sheets:
-        raise Problem(f"{file.name} has no score sheets in it. Open the file that the chair saved.")
+        raise Problem(say("{file} has no score sheets in it. Open the file that the chair saved.", file=file.name))
     if not moderation.get("revealed"):
-        raise Problem(f"In {file.name} the scores are still hidden. Show them to everybody first, on the chair’s page.")
+        raise Problem(
+            say(
+                "In {file} the scores are still hidden. Show them to everybody first, on the chair’s page.",
+                file=file.name,
+            )
+        )
     weights = {row["what"]: float(row.get("weight") or 1) for row in answers["criteria"]}
     lines = [{part: line.get(part, "") for part in RECORD} for line in moderation.get("log", [])]
     record = pd.DataFrame(lines, columns=RECORD, dtype=str)
@@ -92,13 +98,23 @@ def _holding(record: pd.DataFrame, did: str, undid: str, by: list[str]) -> list[
 def in_words(moderated: Moderated) -> str:
     """Say what the talk changed: how many scores, each mean, and who comes first."""
     count = len(moderated.changes)
-    many = {0: "No score changed", 1: "One score changed"}.get(count, f"{count} scores changed")
-    means = "; ".join(f"{name} {row.before:.2f}, then {row.after:.2f}" for name, row in moderated.means.iterrows())
+    means = "; ".join(
+        say("{name} {before}, then {after}", name=name, before=f"{row.before:.2f}", after=f"{row.after:.2f}")
+        for name, row in moderated.means.iterrows()
+    )
     was = moderated.before.means["rank"].idxmin()
     now = moderated.after.means["rank"].idxmin()
     turn = (
-        f"{now} came first before the talk and after it."
+        say("{now} came first before the talk and after it.", now=now)
         if was == now
-        else f"{was} came first before the talk, and {now} after it."
+        else say("{was} came first before the talk, and {now} after it.", was=was, now=now)
     )
-    return f"{many} when the panel talked. Means with the weights: {means}. {turn}"
+    return f"{_changed(count)} {say('Means with the weights: {means}.', means=means)} {turn}"
+
+
+def _changed(count: int) -> str:
+    if not count:
+        return say("No score changed when the panel talked.")
+    if count == 1:
+        return say("One score changed when the panel talked.")
+    return say("{n} scores changed when the panel talked.", n=count)

@@ -7,6 +7,7 @@ import pandas as pd
 from workbook.figures import controls
 from workbook.figures.controls import Shown, Slide
 from workbook.figures.shown import Table
+from workbook.words import all_of, say
 
 FEWEST, MOST = 4, 24
 MINUTES = 6
@@ -39,8 +40,10 @@ def _without(pairs: list[tuple[int, ...]], nobody: int) -> list[tuple[int, ...]]
 def plan(people: int, many: int) -> Table:
     """Give the plan as a table: a row for each spot in the room, a column for each round."""
     made = rounds(int(people), int(many))
-    seats = {f"Round {n}": [" and ".join(map(str, group)) for group in groups] for n, groups in enumerate(made, 1)}
-    spots = pd.Index([f"Spot {n}" for n in range(1, len(made[0]) + 1)], name="Spot")
+    seats = {
+        say("Round {n}", n=n): [all_of(list(map(str, group))) for group in groups] for n, groups in enumerate(made, 1)
+    }
+    spots = pd.Index([say("Spot {n}", n=n) for n in range(1, len(made[0]) + 1)], name=say("Spot"))
     return Table(in_words(int(people), made), pd.DataFrame(seats, index=spots))
 
 
@@ -48,13 +51,21 @@ def in_words(people: int, made: list[list[tuple[int, ...]]]) -> str:
     """Say how many others each person meets, how long it takes, and who need not move."""
     met = [_met(one, made) for one in range(1, people + 1)]
     fewest, most = min(met), max(met)
-    others = f"{fewest}" if fewest == most else f"{fewest} to {most}"
-    three = " One group has three people in each round." if people % 2 else ""
-    return (
-        f"{people} people, {len(made)} rounds: each person meets {others} of {people - 1} others, "
-        f"in about {len(made) * (MINUTES + 1)} minutes.{three} "
-        "Number 1 never moves: give it to somebody who would sooner stay put."
-    )
+    others = f"{fewest}" if fewest == most else say("{least} to {most}", least=fewest, most=most)
+    said = [
+        say(
+            "{people} people, {rounds} rounds: each person meets {met} of {all} others, in about {minutes} minutes.",
+            people=people,
+            rounds=len(made),
+            met=others,
+            all=people - 1,
+            minutes=len(made) * (MINUTES + 1),
+        )
+    ]
+    if people % 2:
+        said.append(say("One group has three people in each round."))
+    said.append(say("Number 1 never moves: give it to somebody who would sooner stay put."))
+    return " ".join(said)
 
 
 def _met(one: int, made: list[list[tuple[int, ...]]]) -> int:
@@ -64,5 +75,8 @@ def _met(one: int, made: list[list[tuple[int, ...]]]) -> int:
 
 def try_rounds() -> Shown:
     """Try how many people and how many rounds."""
-    sliders = {"people": Slide("How many people", FEWEST, MOST, 1, 12), "many": Slide("How many rounds", 1, 6, 1, 3)}
+    sliders = {
+        "people": Slide(say("How many people"), FEWEST, MOST, 1, 12),
+        "many": Slide(say("How many rounds"), 1, 6, 1, 3),
+    }
     return controls.live(plan, sliders)

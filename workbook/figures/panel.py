@@ -15,6 +15,7 @@ from workbook.answers import Workbook, is_blank, problems
 from workbook.exercise import Exercise
 from workbook.fields.field import Answer
 from workbook.problem import Problem
+from workbook.words import later, say
 
 TALK_FROM = 2
 """A spread of this many points or more, within one cell, is talked about before anything is decided."""
@@ -66,18 +67,21 @@ def load(exercise: Exercise, files: list[Path]) -> Panel:
     or if two disagree about the weights.
     """
     if not files:
-        raise Problem("There are no workbook files here. Put one for each assessor in the folder.")
+        raise Problem(say("There are no workbook files here. Put one for each assessor in the folder."))
     if twice := {path.stem for path in files if sum(path.stem == other.stem for other in files) > 1}:
-        raise Problem(f"Two files are called {min(twice)}.json. Give each person's file a name of its own.")
+        raise Problem(
+            say("Two files are called {name}.json. Give each person's file a name of its own.", name=min(twice))
+        )
     sheets = {path.stem: _sheet(exercise, path) for path in files}
     weights = {name: _weights(name, sheet["criteria"]) for name, sheet in sheets.items()}
     first, *others = weights
     for other in others:
         if weights[other] != weights[first]:
-            raise Problem(
-                f"{other}.json and {first}.json have different criteria or weights. "
+            differ = later(
+                "{other}.json and {first}.json have different criteria or weights. "
                 "Agree which ones count, before anybody compares scores."
             )
+            raise Problem(say(differ, other=other, first=first))
     scores = _scores({name: sheet["scores"] for name, sheet in sheets.items()}, list(weights[first]))
     return Panel(scores, pd.Series(weights[first], name="weight", dtype=float).rename_axis("criterion"))
 
@@ -89,7 +93,9 @@ def _sheet(exercise: Exercise, path: Path) -> dict[str, Answer]:
         raise Problem(f"{path.name}: {label} {why}")
     for part, answer in sheet.items():
         if is_blank(answer):
-            raise Problem(f"{path.name} has no {part} in it. Has this person finished scoring?")
+            raise Problem(
+                say("{file} has no {part} in it. Has this person finished scoring?", file=path.name, part=part)
+            )
     return sheet
 
 
@@ -97,7 +103,9 @@ def _weights(name: str, criteria: list[dict[str, str]]) -> dict[str, float]:
     try:
         return {row["what"]: float(row.get("weight") or 1) for row in criteria if row.get("what")}
     except ValueError:
-        raise Problem(f"{name}.json has a weight that is not a number. It should be one, like 2.") from None
+        raise Problem(
+            say("{name}.json has a weight that is not a number. It should be one, like 2.", name=name)
+        ) from None
 
 
 def _scores(sheets: Mapping[str, Answer], criteria: list[str]) -> pd.DataFrame:
@@ -112,7 +120,7 @@ def _scores(sheets: Mapping[str, Answer], criteria: list[str]) -> pd.DataFrame:
     }
     met = list(dict.fromkeys(cell for marks in given.values() for cell in marks))
     if not met:
-        raise Problem("Nobody has given a score yet.")
+        raise Problem(say("Nobody has given a score yet."))
     candidates = list(dict.fromkeys(candidate for candidate, _ in met))
     # A cell that nobody scored is there too, as missing. A score for what is no longer a criterion stays to be seen.
     every = list(dict.fromkeys([*criteria, *(criterion for _, criterion in met)]))

@@ -6,6 +6,7 @@ import pandas as pd
 
 from workbook.figures.panel import Panel
 from workbook.figures.shown import two_decimals
+from workbook.words import all_of, say, say_many
 
 
 def order_in_words(panel: Panel) -> str:
@@ -15,16 +16,28 @@ def order_in_words(panel: Panel) -> str:
         means[way].dropna().sort_values(ascending=False, kind="stable") for way in ("weighted", "unweighted")
     )
     if weighted.empty:
-        return "No candidate has a score for everything yet."
+        return say("No candidate has a score for everything yet.")
     first, other = _first(weighted), _first(plain)
-    turn = (
-        f"The weights change who comes first: {' and '.join(first)} with them, {' and '.join(other)} without."
-        if {*first} != {*other}
-        else f"{' and '.join(first)} {'come' if first[1:] else 'comes'} first with the weights and without."
-    )
+    turn = _turn(first, other)
     waiting = ", ".join(map(str, means.index[means["weighted"].isna()]))
-    rest = f" Not scored in full: {waiting}." if waiting else ""
-    return f"With the weights: {_order(weighted)}. Without: {_order(plain)}. {turn}{rest}"
+    said = [say("With the weights: {order}. Without: {plain}.", order=_order(weighted), plain=_order(plain)), turn]
+    return " ".join([*said, say("Not scored in full: {names}.", names=waiting)] if waiting else said)
+
+
+def _turn(first: list[str], other: list[str]) -> str:
+    """Say whether who comes ``first`` with the weights is who comes first without."""
+    if {*first} != {*other}:
+        return say(
+            "The weights change who comes first: {with_them} with them, {without} without.",
+            with_them=all_of(first),
+            without=all_of(other),
+        )
+    return say_many(
+        len(first),
+        "{names} comes first with the weights and without.",
+        "{names} come first with the weights and without.",
+        names=all_of(first),
+    )
 
 
 def _order(means: pd.Series[float]) -> str:
@@ -38,5 +51,12 @@ def _first(means: pd.Series[float]) -> list[str]:
 
 def talk_in_words(panel: Panel) -> str:
     """Say which cells have scores that are far apart."""
-    cells = [f"{candidate} on “{criterion}”" for candidate, criterion in panel.to_moderate.index]
-    return f"Talk about {len(cells)}: {'; '.join(cells)}." if cells else "No two assessors are 2 points or more apart."
+    cells = [
+        say("{candidate} on “{criterion}”", candidate=candidate, criterion=criterion)
+        for candidate, criterion in panel.to_moderate.index
+    ]
+    return (
+        say("Talk about {n}: {cells}.", n=len(cells), cells="; ".join(cells))
+        if cells
+        else say("No two assessors are 2 points or more apart.")
+    )

@@ -10,6 +10,7 @@ import pandas as pd
 from workbook.figures import controls
 from workbook.figures.chart import Chart, counts_chart
 from workbook.figures.controls import Shown, Slide
+from workbook.words import later, say, say_many
 
 SIZES = (1, 2, 4, 8)
 """How many sessions a pilot may have: each time, twice as many."""
@@ -17,16 +18,16 @@ SIZES = (1, 2, 4, 8)
 LEAST = 5
 """The fewest answers that a group needs to be shown by itself."""
 
-LATER, SILENT = "Answer later", "Do not answer"
+LATER, SILENT = later("Answer later"), later("Do not answer")
 
 
 def sizes(places: int, later: int) -> pd.DataFrame:
     """Give the people who answer later, and who do not, for each number of sessions. ``later`` is out of ten."""
     people = [sessions * places for sessions in SIZES]
     answers = [many * later // 10 for many in people]
-    rows = {LATER: answers, SILENT: [many - found for many, found in zip(people, answers, strict=True)]}
-    names = ["1 session" if sessions == 1 else f"{sessions} sessions" for sessions in SIZES]
-    return pd.DataFrame(rows, index=pd.Index(names, name="Size"))
+    rows = {say(LATER): answers, say(SILENT): [many - found for many, found in zip(people, answers, strict=True)]}
+    names = [say_many(sessions, "{n} session", "{n} sessions") for sessions in SIZES]
+    return pd.DataFrame(rows, index=pd.Index(names, name=say("Size")))
 
 
 def needed(places: int, later: int, groups: int) -> int:
@@ -39,32 +40,43 @@ def needed(places: int, later: int, groups: int) -> int:
 
 def in_words(places: int, later: int, groups: int) -> str:
     """Say what one session brings, and what it takes to tell groups apart."""
-    answers = int(sizes(places, later)[LATER].iloc[0])
+    answers = int(sizes(places, later)[say(LATER)].iloc[0])
     sessions = needed(places, later, groups)
-    enough = "one session" if sessions == 1 else f"{sessions} sessions"
-    return (
-        f"With {places} people in a session, and {later} of 10 who answer later, one session brings about "
-        f"{answers} answers. To tell {groups} kinds of job apart, with {LEAST} answers for each, takes {enough}. "
-        "That is if the jobs are in equal numbers, and they rarely are."
+    enough = say("one session") if sessions == 1 else say("{n} sessions", n=sessions)
+    brings = say(
+        "With {places} people in a session, and {later} of 10 who answer later, one session brings about {n} answers.",
+        places=places,
+        later=later,
+        n=answers,
     )
+    takes = say(
+        "To tell {groups} kinds of job apart, with {least} answers for each, takes {sessions}. "
+        "That is if the jobs are in equal numbers, and they rarely are.",
+        groups=groups,
+        least=LEAST,
+        sessions=enough,
+    )
+    return f"{brings} {takes}"
 
 
 def drawn(places: int, later: int, groups: int) -> Chart:
     """Draw how many people would answer later, for each size."""
-    return counts_chart("What a pilot can tell", sizes(places, later), in_words(places, later, groups), "Size")
+    return counts_chart(
+        say("What a pilot can tell"), sizes(places, later), in_words(places, later, groups), say("Size")
+    )
 
 
 def to_try() -> Shown:
     """Move how many come, how many answer later, and how many kinds of job there are."""
     moved: dict[str, controls.Control] = {
-        "places": Slide("People in a session", 4, 24, 1, 12),
-        "later": Slide("Of 10 people, how many answer later", 1, 10, 1, 6),
-        "groups": Slide("Kinds of job in the room", 1, 6, 1, 3),
+        "places": Slide(say("People in a session"), 4, 24, 1, 12),
+        "later": Slide(say("Of 10 people, how many answer later"), 1, 10, 1, 6),
+        "groups": Slide(say("Kinds of job in the room"), 1, 6, 1, 3),
     }
     return controls.live(drawn, moved)
 
 
 def sheet(rows: dict[str, str]) -> pd.DataFrame:
     """Put a plan on a sheet: what there is to agree, what was agreed, and room for who says yes."""
-    frame = pd.DataFrame({"Our plan": rows, "Who says yes": dict.fromkeys(rows, "")})
-    return frame.rename_axis("To agree")
+    frame = pd.DataFrame({say("Our plan"): rows, say("Who says yes"): dict.fromkeys(rows, "")})
+    return frame.rename_axis(say("To agree"))

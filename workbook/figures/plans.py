@@ -6,29 +6,54 @@ import pandas as pd
 
 from workbook.fields.day import in_words as day_in_words
 from workbook.figures.shown import Table
+from workbook.words import later, say, say_many
 
-NO_DAY = "No day yet"
+NO_DAY = later("No day yet")
 
 
 def first_steps(gathered: pd.DataFrame) -> pd.DataFrame:
     """Give everybody's first step and what would help, a row for each person, the earliest day on top."""
     people = [_of(given) for _, given in gathered.groupby("file")]
     steps = sorted((one for one in people if one.get("step")), key=lambda one: one.get("step_day.date") or "9")
-    rows = [(_day(one, "step_day") or NO_DAY, one["step"], one.get("help", "")) for one in steps]
-    return pd.DataFrame(rows, columns=["Which day", "First step", "What would help"]).set_index("Which day")
+    rows = [(_day(one, "step_day") or say(NO_DAY), one["step"], one.get("help", "")) for one in steps]
+    return pd.DataFrame(rows, columns=[say("Which day"), say("First step"), say("What would help")]).set_index(
+        say("Which day")
+    )
 
 
 def in_words(gathered: pd.DataFrame) -> str:
     """Say how many have a step, a day for it, a buddy, and the same next meeting: what to sort out before people go."""
     people = [_of(given) for _, given in gathered.groupby("file")]
     steps = [one for one in people if one.get("step")]
-    dated = [one for one in steps if one.get("step_day.date")]
-    said = [f"{_people(len(people))} answered, and {len(steps)} chose a first step."]
-    if len(steps) > len(dated):
-        said.append(f"{_people(len(steps) - len(dated))} with a step put in no day for it: ask, and do not press.")
+    said = [
+        say_many(
+            len(people),
+            "{n} person answered, and {steps} chose a first step.",
+            "{n} people answered, and {steps} chose a first step.",
+            steps=len(steps),
+        )
+    ]
+    if undated := len([one for one in steps if not one.get("step_day.date")]):
+        said.append(_undated(undated))
     if alone := len([one for one in steps if not one.get("buddy")]):
-        said.append(f"{_people(alone)} with a step named no buddy: offer a call from a trainer.")
+        said.append(_alone(alone))
     return " ".join([*said, meeting_in_words(people)])
+
+
+def _undated(many: int) -> str:
+    return say_many(
+        many,
+        "{n} person with a step put in no day for it: ask, and do not press.",
+        "{n} people with a step put in no day for it: ask, and do not press.",
+    )
+
+
+def _alone(many: int) -> str:
+    return say_many(
+        many,
+        "{n} person with a step named no buddy: offer a call from a trainer.",
+        "{n} people with a step named no buddy: offer a call from a trainer.",
+    )
 
 
 def meeting_in_words(people: list[dict[str, str]]) -> str:
@@ -36,13 +61,14 @@ def meeting_in_words(people: list[dict[str, str]]) -> str:
     days = pd.Series([_day(one, "meet") for one in people], dtype=str)
     counted = days[days != ""].value_counts()
     if counted.empty:
-        return "Nobody put in a next meeting yet."
+        return say("Nobody put in a next meeting yet.")
     missing = int((days == "").sum())
-    left = f" {_people(missing)} put in none." if missing else ""
+    left = [say_many(missing, "{n} person put in none.", "{n} people put in none.")] if missing else []
     if len(counted) == 1:
-        return f"The next meeting is on {counted.index[0]}.{left}"
+        return " ".join([say("The next meeting is on {day}.", day=counted.index[0]), *left])
     each = "; ".join(f"{name} ({number})" for name, number in counted.items())
-    return f"People put in different days for the next meeting: {each}. Say the day again, out loud.{left}"
+    told = say("People put in different days for the next meeting: {each}. Say the day again, out loud.", each=each)
+    return " ".join([told, *left])
 
 
 def to_keep(gathered: pd.DataFrame) -> Table:
@@ -55,22 +81,23 @@ def register(gathered: pd.DataFrame) -> Table:
     people = [_of(given) for _, given in gathered.groupby("file", sort=False)]
     steps = sorted((one for one in people if one.get("step")), key=lambda one: one.get("step_day.date") or "9")
     rows = {
-        "Which day": [_day(one, "step_day") or NO_DAY for one in steps],
-        "What would help": [one.get("help", "") for one in steps],
-        "Buddy": [_buddy(one) for one in steps],
-        "Next meeting": [_day(one, "meet") for one in steps],
+        say("Which day"): [_day(one, "step_day") or say(NO_DAY) for one in steps],
+        say("What would help"): [one.get("help", "") for one in steps],
+        say("Buddy"): [_buddy(one) for one in steps],
+        say("Next meeting"): [_day(one, "meet") for one in steps],
     }
-    index = pd.Index([one["step"] for one in steps], name="First step", dtype=object)
+    index = pd.Index([one["step"] for one in steps], name=say("First step"), dtype=object)
     return Table(
-        f"Steps: {len(steps)}. Buddies are people, so no buddy is named here.", pd.DataFrame(rows, index=index)
+        say("Steps: {n}. Buddies are people, so no buddy is named here.", n=len(steps)),
+        pd.DataFrame(rows, index=index),
     )
 
 
 def _buddy(one: dict[str, str]) -> str:
     if not one.get("buddy"):
-        return "None yet"
+        return say("None yet")
     day = _day(one, "buddy_day")
-    return f"They talk on {day}" if day else "Yes"
+    return say("They talk on {day}", day=day) if day else say("Yes")
 
 
 def _of(given: pd.DataFrame) -> dict[str, str]:
@@ -81,7 +108,3 @@ def _of(given: pd.DataFrame) -> dict[str, str]:
 
 def _day(one: dict[str, str], field: str) -> str:
     return day_in_words({part: one.get(f"{field}.{part}", "") for part in ("date", "time")})
-
-
-def _people(number: int) -> str:
-    return "1 person" if number == 1 else f"{number} people"

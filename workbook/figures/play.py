@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from workbook.exercise import Exercise
-from workbook.figures import agreement, controls, panel, panel_tables, simulate, what_if_words
+from workbook.figures import agreement, agreement_words, controls, panel, panel_tables, simulate, what_if_words
 from workbook.figures.cells import leave_out
 from workbook.figures.chart import Chart
 from workbook.figures.chart_panel import panel_chart
@@ -19,14 +19,15 @@ from workbook.figures.panel import Panel
 from workbook.figures.shown import Table, name_of, two_decimals
 from workbook.figures.what_if import HEAVIEST, HIGHEST, LIGHTEST, LOWEST, what_if
 from workbook.problem import Problem
+from workbook.words import all_of, say, say_many
 
 
 def why_three() -> Shown:
     """Play the model: how many people score, how strict some are, how much is luck."""
     sliders = {
-        "assessors": Slide("How many people score", 1, simulate.MOST, 1, 3),
-        "harshness": Slide("How far strictness differs", 0, 2, 0.1, simulate.HARSHNESS),
-        "noise": Slide("How much is luck", 0, 2, 0.1, simulate.NOISE),
+        "assessors": Slide(say("How many people score"), 1, simulate.MOST, 1, 3),
+        "harshness": Slide(say("How far strictness differs"), 0, 2, 0.1, simulate.HARSHNESS),
+        "noise": Slide(say("How much is luck"), 0, 2, 0.1, simulate.NOISE),
     }
     return controls.live(_model, sliders)
 
@@ -34,8 +35,9 @@ def why_three() -> Shown:
 def _model(assessors: int, harshness: float, noise: float) -> Chart:
     found = simulate.best_first(harshness, noise)
     table = simulate.table(found)
-    rows = table.set_axis([f"{n} {'person' if n == 1 else 'people'}" for n in table.index]).rename_axis("Who scores")
-    title = "Best one first, in 100 (a model)"
+    names = [say_many(n, "{n} person", "{n} people") for n in table.index]
+    rows = table.set_axis(names).rename_axis(say("Who scores"))
+    title = say("Best one first, in 100 (a model)")
     words = simulate.in_words(found, assessors)
     return dot_chart(title, words, rows, range(0, 101, 20), bold=str(rows.index[assessors - 1]))
 
@@ -50,18 +52,18 @@ def what_would_change(scored: Panel) -> Page:
 def how_far_they_agree(scored: Panel) -> Table:
     """Say how far the assessors agree, with the figures for those who want them."""
     found = agreement.agreement(scored)
-    return Table(agreement.in_words(found), agreement.table(found))
+    return Table(agreement_words.in_words(found), agreement_words.table(found))
 
 
 def other_weights(scored: Panel) -> Shown:
     """Try other weights, and leave a person out: nothing is kept."""
     menus: dict[str, Control] = {
-        f"weight {n}": Pick(f"Weight of “{criterion}”", _steps(weight), weight)
+        f"weight {n}": Pick(say("Weight of “{criterion}”", criterion=criterion), _steps(weight), weight)
         for n, (criterion, weight) in enumerate(scored.weights.items())
     }
-    people = {"Nobody": "", **{name_of(str(name)): str(name) for name in scored.scores}}
+    people = {say("Nobody"): "", **{name_of(str(name)): str(name) for name in scored.scores}}
     if scored.scores.shape[1] > 1:
-        menus["left_out"] = Pick("Leave out", people, "")
+        menus["left_out"] = Pick(say("Leave out"), people, "")
     return controls.live(partial(_tried, scored), menus)
 
 
@@ -73,43 +75,53 @@ def _tried(scored: Panel, left_out: str = "", **weights: float) -> Shown:
     tried = replace(scored, weights=pd.Series(list(weights.values()), index=scored.weights.index, name="weight"))
     if left_out:
         tried = leave_out(tried, left_out)
-    both = {"As agreed": scored.means["weighted"], "As tried here": tried.means["weighted"]}
-    frame = pd.DataFrame(both).rename_axis("Candidate")
+    both = {say("As agreed"): scored.means["weighted"], say("As tried here"): tried.means["weighted"]}
+    frame = pd.DataFrame(both).rename_axis(say("Candidate"))
     (before, first), (after, then) = _order(scored), _order(tried)
-    turn = "Nothing changes about who comes first." if first == then else "That changes who comes first."
-    words = f"As agreed: {before} As tried here: {after} {turn} Trying is not deciding: the weights stay as agreed."
+    words = [
+        say("As agreed: {order}", order=before),
+        say("As tried here: {order}", order=after),
+        say("Nothing changes about who comes first.") if first == then else say("That changes who comes first."),
+        say("Trying is not deciding: the weights stay as agreed."),
+    ]
     if frame.isna().all().any():
-        return Said(words)
-    return dot_chart("Means, as agreed and as tried", words, frame, range(LOWEST, HIGHEST + 1))
+        return Said(" ".join(words))
+    return dot_chart(say("Means, as agreed and as tried"), " ".join(words), frame, range(LOWEST, HIGHEST + 1))
 
 
 def _order(scored: Panel) -> tuple[str, list[str]]:
     means = scored.means["weighted"].dropna().sort_values(ascending=False, kind="stable")
     if means.empty:
-        return "nobody has a score for everything.", []
+        return say("nobody has a score for everything."), []
     first = [str(name) for name, mean in means.items() if round(mean, 9) == round(means.iloc[0], 9)]
-    comes = "comes first" if len(first) == 1 else "share first place"
     order = ", ".join(f"{name} {two_decimals(mean)}" for name, mean in means.items())
-    return f"{order}; {' and '.join(first)} {comes}.", first
+    comes = say_many(len(first), "{names} comes first.", "{names} share first place.", names=all_of(first))
+    return f"{order}; {comes}", first
 
 
 def from_folder(exercise: Exercise, start: Path) -> Shown:
     """Read a folder of score files, and show all there is to see of that panel."""
     if controls.in_book():
-        return Said("On a page there is no folder to read. In the notebook itself, a box here takes a folder's name.")
-    return controls.live(partial(_folder, exercise), {"folder": Line("Folder of score files", str(start))})
+        return Said(
+            say("On a page there is no folder to read. In the notebook itself, a box here takes a folder's name.")
+        )
+    return controls.live(partial(_folder, exercise), {"folder": Line(say("Folder of score files"), str(start))})
 
 
 def _folder(exercise: Exercise, folder: str) -> Page:
     path = Path(folder.strip()).expanduser()
     if not folder.strip() or not path.is_dir():
-        raise Problem(f"There is no folder “{folder}”. Write where it is, as your file manager shows it.")
+        raise Problem(
+            say("There is no folder “{folder}”. Write where it is, as your file manager shows it.", folder=folder)
+        )
     files, left = _score_files(exercise, path)
     if not files:
-        raise Problem(f"No file in “{path.name}” has scores in it. Put each person's saved workbook there.")
+        raise Problem(
+            say("No file in “{folder}” has scores in it. Put each person's saved workbook there.", folder=path.name)
+        )
     scored = panel.load(exercise, files)
     people = ", ".join(name_of(file.stem) for file in files)
-    words = f"Scores from {len(files)}: {people}. {' '.join(left)}"
+    words = " ".join([say("Scores from {n}: {people}.", n=len(files), people=people), *left])
     shown = (panel_tables.means(scored), panel_chart(scored), panel_tables.to_talk_about(scored))
     return Page((Said(words), *shown, what_would_change(scored), how_far_they_agree(scored)))
 
@@ -122,7 +134,7 @@ def _score_files(exercise: Exercise, folder: Path) -> tuple[list[Path], list[str
             panel.load(exercise, [path])
             files.append(path)
         except Problem as problem:
-            left.append(f"Left out: {problem}")
+            left.append(say("Left out: {problem}", problem=problem))
     return files, left
 
 

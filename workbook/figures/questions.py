@@ -8,20 +8,21 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from workbook.figures.shown import Table
+from workbook.words import later, say
 
 LONG = 20
 """More words than this, and a nervous person may lose the question. It is our own choice."""
 
 LOOKS = (
-    (r"\?.*\?|\band\b.*\?|[.;]\s*(?:and|also)\b", "may hold two ideas"),
+    (r"\?.*\?|\band\b.*\?|[.;]\s*(?:and|also)\b", later("may hold two ideas")),
     (
         r"\bhave you ever\b|\bwhat happened to you\b|\byour (?:own )?(?:story|past|life|background)\b",
-        "may ask for a story",
+        later("may ask for a story"),
     ),
-    (r"^(?:are|is|do|can|could|would|have|will) (?!you tell)", "can be answered with yes or no"),
+    (r"^(?:are|is|do|can|could|would|have|will) (?!you tell)", later("can be answered with yes or no")),
     (
         r"\b(?:ill|sick|health\w*|disab\w*|pregnan\w*|child\w*|married|religio\w*|faith|age|old are you)\b",
-        "ask an adviser first",
+        later("ask an adviser first"),
     ),
 )
 """What to look at again, by what the question says. These are hints, and no more: a person decides."""
@@ -31,8 +32,11 @@ def questions(rows: Sequence[Mapping[str, str]]) -> pd.DataFrame:
     """Give each question that was written: its words counted, and what is worth a second look."""
     written = [row["question"].strip() for row in rows if row.get("question", "").strip()]
     return pd.DataFrame(
-        {"Words": [len(words.split()) for words in written], "Worth a second look": list(map(_second_look, written))},
-        index=pd.Index(written, name="Question", dtype=object),
+        {
+            say("Words"): [len(words.split()) for words in written],
+            say("Worth a second look"): list(map(_second_look, written)),
+        },
+        index=pd.Index(written, name=say("Question"), dtype=object),
     )
 
 
@@ -45,15 +49,23 @@ def table(rows: Sequence[Mapping[str, str]]) -> Table:
 def in_words(found: pd.DataFrame) -> str:
     """Say how many questions there are, the longest, and how many are worth a second look."""
     if found.empty:
-        return "There are no questions yet."
-    again = int((found["Worth a second look"] != "").sum())
-    longest = int(found["Words"].max())
-    look = {0: "None is", 1: "One is"}.get(again, f"{again} are")
-    most = f"The longest has {longest} words, and the limit is {LONG}."
-    return f"Questions: {len(found)}. {most} {look} worth a second look."
+        return say("There are no questions yet.")
+    again = int((found[say("Worth a second look")] != "").sum())
+    longest = int(found[say("Words")].max())
+    said = [
+        say("Questions: {n}.", n=len(found)),
+        say("The longest has {words} words, and the limit is {limit}.", words=longest, limit=LONG),
+    ]
+    return " ".join([*said, _again(again)])
+
+
+def _again(many: int) -> str:
+    if not many:
+        return say("None is worth a second look.")
+    return say("One is worth a second look.") if many == 1 else say("{n} are worth a second look.", n=many)
 
 
 def _second_look(question: str) -> str:
-    hints = [f"has more than {LONG} words"] if len(question.split()) > LONG else []
-    hints += [hint for pattern, hint in LOOKS if re.search(pattern, question, re.IGNORECASE)]
+    hints = [say("has more than {limit} words", limit=LONG)] if len(question.split()) > LONG else []
+    hints += [say(hint) for pattern, hint in LOOKS if re.search(pattern, question, re.IGNORECASE)]
     return "; ".join(hints)

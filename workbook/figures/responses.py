@@ -14,6 +14,7 @@ import pandas as pd
 
 from workbook.figures.shown import Table
 from workbook.problem import Problem
+from workbook.words import all_of, later, say, say_many
 
 LEAST = 5
 """A group with fewer people than this, or with fewer who gave one of the answers, is not shown."""
@@ -53,15 +54,22 @@ def read(file: Path, questions: Questions) -> Survey:
     try:
         frame = pd.read_csv(file, dtype=str, keep_default_na=False)
     except (OSError, ValueError):
-        why = "It should be a table in CSV, with a heading for each column."
-        raise Problem(f"{file.name} cannot be read. {why}") from None
+        why = later("{file} cannot be read. It should be a table in CSV, with a heading for each column.")
+        raise Problem(say(why, file=file.name)) from None
     frame = frame.map(str.strip).replace("", None)
     for name, question in questions.items():
         if name not in frame:
-            raise Problem(f"{file.name} has no column called “{name}”.")
+            raise Problem(say("{file} has no column called “{name}”.", file=file.name, name=name))
         other = set(frame[name].dropna()) - set(question.get("answers", frame[name].dropna()))
         if other:
-            raise Problem(f"{file.name}, column “{name}”: “{min(other)}” is not one of the answers in the list.")
+            raise Problem(
+                say(
+                    "{file}, column “{name}”: “{answer}” is not one of the answers in the list.",
+                    file=file.name,
+                    name=name,
+                    answer=min(other),
+                )
+            )
     return Survey(frame, questions)
 
 
@@ -69,24 +77,38 @@ def answered(survey: Survey) -> Table:
     """Say for each question how many people answered it, and how many skipped it."""
     given = survey.frame[list(survey.questions)].notna().sum()
     rows = {survey.asked(str(name)): (int(number), survey.people - int(number)) for name, number in given.items()}
-    frame = pd.DataFrame.from_dict(rows, orient="index", columns=["Answered", "Skipped"]).rename_axis("Question")
-    most = frame["Skipped"].idxmax()
+    frame = pd.DataFrame.from_dict(rows, orient="index", columns=[say("Answered"), say("Skipped")]).rename_axis(
+        say("Question")
+    )
+    most = frame[say("Skipped")].idxmax()
     return Table(
-        f"{survey.people} people. The question most often skipped: “{most}” ({frame['Skipped'].max()}).", frame
+        say(
+            "{people} people. The question most often skipped: “{most}” ({skipped}).",
+            people=survey.people,
+            most=most,
+            skipped=frame[say("Skipped")].max(),
+        ),
+        frame,
     )
 
 
 def counted(survey: Survey, name: str) -> pd.DataFrame:
     """Count how many people gave each answer, in the order of the answers."""
     numbers = survey.column(name).value_counts(sort=False)
-    return numbers.rename("People").to_frame().rename_axis(survey.asked(name))
+    return numbers.rename(say("People")).to_frame().rename_axis(survey.asked(name))
 
 
 def counted_in_words(survey: Survey, name: str) -> str:
     """Say how many answered, and what most of them said. It gives numbers of people, and never percentages."""
-    numbers = counted(survey, name)["People"]
-    most = " and ".join(f"“{answer}”" for answer in numbers[numbers == numbers.max()].index)
-    return f"{numbers.sum()} of {survey.people} people answered. Most often: {most} ({numbers.max()})."
+    numbers = counted(survey, name)[say("People")]
+    most = all_of([f"“{answer}”" for answer in numbers[numbers == numbers.max()].index])
+    return say(
+        "{n} of {people} people answered. Most often: {answers} ({most}).",
+        n=numbers.sum(),
+        people=survey.people,
+        answers=most,
+        most=numbers.max(),
+    )
 
 
 def split(survey: Survey, by: str, name: str, least: int = LEAST, *, together: bool = False) -> pd.DataFrame:
@@ -102,9 +124,20 @@ def split_in_words(survey: Survey, by: str, name: str, least: int = LEAST, *, to
     """Say what each group that is shown answered, and how many groups are hidden."""
     shown = split(survey, by, name, least, together=together)
     groups = [
-        f"{group}: {row.iloc[0]} of {row.sum()} said “{row.index[0].lower()}”." for group, row in shown.iterrows()
+        say(
+            "{group}: {n} of {people} said “{answer}”.",
+            group=group,
+            n=row.iloc[0],
+            people=row.sum(),
+            answer=row.index[0].lower(),
+        )
+        for group, row in shown.iterrows()
     ]
     hidden = len(survey.column(by, together=together).cat.categories) - len(shown)
-    many = "1 group is" if hidden == 1 else f"{hidden} groups are"
-    small = [f"{many} hidden: fewer than {least} people gave one of the answers."] if hidden else []
-    return " ".join([*groups, *small, "This does not say why."])
+    small = say_many(
+        hidden,
+        "{n} group is hidden: fewer than {least} people gave one of the answers.",
+        "{n} groups are hidden: fewer than {least} people gave one of the answers.",
+        least=least,
+    )
+    return " ".join([*groups, *([small] if hidden else []), say("This does not say why.")])

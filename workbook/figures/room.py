@@ -11,9 +11,10 @@ from workbook.figures import controls
 from workbook.figures.chart import counts_chart
 from workbook.figures.controls import Pick, Shown
 from workbook.figures.shown import Table
+from workbook.words import later, say
 
-YES, CHANGED = "Yes", "I have changed my mind"
-NOBODY = "Nobody"
+YES, CHANGED = later("Yes"), later("I have changed my mind")
+NOBODY = later("Nobody")
 
 
 def asked_for(gathered: pd.DataFrame, exercise: Exercise, fields: Mapping[str, str]) -> Table:
@@ -28,17 +29,24 @@ def asked_for(gathered: pd.DataFrame, exercise: Exercise, fields: Mapping[str, s
         for option in getattr(exercise.fields[name], "options", ())
         if (name, option) in ticked
     ]
-    index = pd.MultiIndex.from_tuples(rows, names=["Where", "What somebody needs"])
-    frame = pd.DataFrame({"Who sorts it out?": "", "Done": ""}, index=index)
-    return Table(f"{len(rows)} things to sort out before the day. Tell each person when theirs is done.", frame)
+    index = pd.MultiIndex.from_tuples(rows, names=[say("Where"), say("What somebody needs")])
+    frame = pd.DataFrame({say("Who sorts it out?"): "", say("Done"): ""}, index=index)
+    return Table(
+        say("{n} things to sort out before the day. Tell each person when theirs is done.", n=len(rows)), frame
+    )
 
 
 def consents_in_words(counted: pd.DataFrame) -> str:
     """Say to what everybody said yes, and that anything else is for those who said yes and for nobody else."""
     people = int(counted.sum(axis=1).max())
-    all_yes = [f"“{card}”" for card in counted.index[counted[YES] == people]] if people else []
-    said = f"Everybody said yes to {', '.join(all_yes)}." if all_yes else "Everybody said yes to none of these."
-    return f"{said} For the rest, ask each person: a count is not a yes. Nobody is outvoted on this."
+    all_yes = [f"“{card}”" for card in counted.index[counted[say(YES)] == people]] if people else []
+    said = (
+        say("Everybody said yes to {cards}.", cards=", ".join(all_yes))
+        if all_yes
+        else say("Everybody said yes to none of these.")
+    )
+    rest = say("For the rest, ask each person: a count is not a yes. Nobody is outvoted on this.")
+    return f"{said} {rest}"
 
 
 def changes_mind(counted: pd.DataFrame) -> Shown:
@@ -46,14 +54,16 @@ def changes_mind(counted: pd.DataFrame) -> Shown:
 
     def tried(card: str) -> Shown:
         now = counted.copy()
-        if card and now.loc[card, YES]:
-            now.loc[card, [YES, CHANGED]] += [-1, 1]
-        return counts_chart("What people say yes to", now, f"{_then(card)}{consents_in_words(now)}", "Choice")
+        if card and now.loc[card, say(YES)]:
+            now.loc[card, [say(YES), say(CHANGED)]] += [-1, 1]
+        words = " ".join(filter(None, (_then(card), consents_in_words(now))))
+        return counts_chart(say("What people say yes to"), now, words, say("Choice"))
 
-    options = {NOBODY: "", **{str(card): str(card) for card in counted.index[counted[YES] > 0]}}
-    return controls.live(tried, {"card": Pick("One person changes their mind about", options, "")})
+    options = {say(NOBODY): "", **{str(card): str(card) for card in counted.index[counted[say(YES)] > 0]}}
+    return controls.live(tried, {"card": Pick(say("One person changes their mind about"), options, "")})
 
 
 def _then(card: str) -> str:
-    told = "Tell them what you did about it, and by when."
-    return f"One person has taken back a yes to “{card}”. {told} " if card else ""
+    if not card:
+        return ""
+    return say("One person has taken back a yes to “{card}”. Tell them what you did about it, and by when.", card=card)

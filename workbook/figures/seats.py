@@ -7,23 +7,24 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from workbook.figures.shown import Table
+from workbook.words import all_of, later, say
 
 FEW = 3
 """With fewer people than this in a seat, a number would point at one of them, so no seat is shown."""
 
-GAP = "Apart"
-ALL = "Everybody"
+GAP = later("Apart")
+ALL = later("Everybody")
 MEANINGS = {
-    "All voices round the table": "table",
-    "Valuing lived experience": "valuing",
-    "Teaching each other": "teaching",
-    "Sharing power": "power",
+    later("All voices round the table"): "table",
+    later("Valuing lived experience"): "valuing",
+    later("Teaching each other"): "teaching",
+    later("Sharing power"): "power",
 }
 """The four parts of the check, and the fields that ask about them."""
 
 SEATS = {
-    "Uses services": ("I use services, or I have used them",),
-    "Works in or leads them": ("I work in services", "I lead, plan or pay for services"),
+    later("Uses services"): (later("I use services, or I have used them"),),
+    later("Works in or leads them"): (later("I work in services"), later("I lead, plan or pay for services")),
 }
 """Two seats, and the answers that put a person there. Whoever is in both, or would rather not say, counts with all."""
 
@@ -31,7 +32,7 @@ SEATS = {
 def seats(gathered: pd.DataFrame) -> pd.Series[str]:
     """Give each person's seat, by file; blank for whoever sits in both or would rather not say."""
     said = gathered[gathered["field"] == "role"].set_index("file")["value"]
-    by_answer = {answer: seat for seat, answers in SEATS.items() for answer in answers}
+    by_answer = {say(answer): seat for seat, answers in SEATS.items() for answer in answers}
     return said.map(by_answer).fillna("")
 
 
@@ -48,30 +49,52 @@ def levels(gathered: pd.DataFrame, lines: Sequence[str]) -> pd.DataFrame:
         for seat in SEATS:
             found[seat] = marks[marks["seat"] == seat].groupby("part")["mark"].median()
         found[GAP] = (found[[*SEATS]].max(axis=1) - found[[*SEATS]].min(axis=1)).fillna(0)
-        return found.sort_values([GAP, ALL], ascending=[False, True], kind="stable").rename_axis("Line")
-    return found.sort_values(ALL, kind="stable").rename_axis("Line")
+        return found.sort_values([GAP, ALL], ascending=[False, True], kind="stable").rename_axis(say("Line"))
+    return found.sort_values(ALL, kind="stable").rename_axis(say("Line"))
 
 
 def in_words(found: pd.DataFrame, points: Sequence[str], gathered: pd.DataFrame) -> str:
     """Say where the seats are furthest apart, and which lines are lowest for everybody."""
     people = gathered["file"].nunique()
-    low = found[ALL].min()
-    lowest = "; ".join(f"“{line}”" for line in found.index[found[ALL] == low])
-    level = f"Lowest for everybody, at {_said(low, points)}: {lowest}."
+    level = _lowest(found, points)
     if GAP not in found:
-        return f"{people} people answered. A seat has fewer than {FEW}, so no seat is shown: talk instead. {level}"
+        few = say(
+            "{people} people answered. A seat has fewer than {few}, so no seat is shown: talk instead.",
+            people=people,
+            few=FEW,
+        )
+        return f"{few} {level}"
     first = found.iloc[0]
     if not first[GAP]:
-        return f"{people} people answered, and the seats see no line differently. {level}"
-    apart = " and ".join(f"“{seat}” is at {_said(first[seat], points)}" for seat in SEATS)
-    return f"{people} people answered. The seats are furthest apart on “{first.name}”: {apart}. {level}"
+        alike = say("{people} people answered, and the seats see no line differently.", people=people)
+        return f"{alike} {level}"
+    apart = say(
+        "{people} people answered. The seats are furthest apart on “{line}”: {seats}.",
+        people=people,
+        line=first.name,
+        seats=all_of(
+            [say("“{seat}” is at {depth}", seat=say(seat), depth=_said(first[seat], points)) for seat in SEATS]
+        ),
+    )
+    return f"{apart} {level}"
+
+
+def _lowest(found: pd.DataFrame, points: Sequence[str]) -> str:
+    low = found[ALL].min()
+    lines = "; ".join(f"“{line}”" for line in found.index[found[ALL] == low])
+    return say("Lowest for everybody, at {depth}: {lines}.", depth=_said(low, points), lines=lines)
 
 
 def _said(level: float, points: Sequence[str]) -> str:
     """Say a middle answer in the words of the scale; one that falls between two, as both."""
     low = int(level)
     words = points[low - 1].lower()
-    return f"“{words}”" if level == low else f"between “{words}” and “{points[low].lower()}”"
+    return f"“{words}”" if level == low else say("between “{low}” and “{high}”", low=words, high=points[low].lower())
+
+
+def as_read(found: pd.DataFrame) -> pd.DataFrame:
+    """Give levels under headings in the reader's language."""
+    return found.rename(columns=say)
 
 
 def counts(gathered: pd.DataFrame, lines: Sequence[str], points: Sequence[str]) -> pd.DataFrame:
@@ -87,7 +110,7 @@ def counts(gathered: pd.DataFrame, lines: Sequence[str], points: Sequence[str]) 
     for line in lines:
         for name, people in groups.items():
             said = gathered[(gathered["part"] == line) & gathered["file"].isin(people)]["value"]
-            rows[f"{line}: {name.lower()}"] = [int((said == str(n)).sum()) for n in range(1, len(points) + 1)]
+            rows[f"{line}: {say(name).lower()}"] = [int((said == str(n)).sum()) for n in range(1, len(points) + 1)]
     return pd.DataFrame.from_dict(rows, orient="index", columns=list(points))
 
 
@@ -95,6 +118,6 @@ def agenda(found: pd.DataFrame, many: int = 4) -> Table:
     """Give the lines to talk about, in this order, with room to write."""
     first = found.head(many)
     blank = pd.DataFrame(
-        "", index=first.index, columns=["What each of us sees", "What we could try", "Who can say yes"]
+        "", index=first.index, columns=[say("What each of us sees"), say("What we could try"), say("Who can say yes")]
     )
-    return Table(f"Talk about these {len(first)}, from the top. You may not reach the last.", blank)
+    return Table(say("Talk about these {n}, from the top. You may not reach the last.", n=len(first)), blank)

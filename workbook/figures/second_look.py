@@ -17,6 +17,7 @@ from workbook.problem import Problem
 from workbook.review import Finding, Lists, Reviewer, count, sentences
 from workbook.review.phrases import words_of
 from workbook.review.summary import groups, in_words, lengths, numbers, suggested, titles
+from workbook.words import later, say, say_many
 
 Texts = Mapping[str, str]
 """Texts by what they are called: ``{"Before": "…", "After": "…"}``."""
@@ -29,7 +30,7 @@ def counts(texts: Texts, lists: Lists) -> pd.DataFrame:
         name: {group.rule: len(group.items) for group in groups(look(text), lists)} for name, text in texts.items()
     }
     rows = {title: [found[name].get(rule, 0) for name in texts] for rule, title in titles(lists).items()}
-    return pd.DataFrame.from_dict(rows, orient="index", columns=list(texts)).rename_axis("What was found")
+    return pd.DataFrame.from_dict(rows, orient="index", columns=list(texts)).rename_axis(say("What was found"))
 
 
 def compared(texts: Texts, lists: Lists) -> Table:
@@ -45,23 +46,32 @@ def drawn(texts: Texts, lists: Lists) -> Chart:
     most = max(10, int(frame.to_numpy().max()))
     step = 5 * (1 + most // 30)  # few enough numbers to read on a phone
     sums = ", ".join(f"{name} {int(frame[name].sum())}" for name in frame)
-    words = f"Things found or not found, in all: {sums}. Fewer is not a better mark. Some may be there for a reason."
-    return dot_chart("How much each list finds", words, frame, range(0, most + step, step))
+    words = say(
+        "Things found or not found, in all: {sums}. Fewer is not a better mark. Some may be there for a reason.",
+        sums=sums,
+    )
+    return dot_chart(say("How much each list finds"), words, frame, range(0, most + step, step))
 
 
 def how_long(texts: Texts, lists: Lists) -> Shown:
     """Move the limit on the length of a sentence, and see how many are over it."""
     start = int(lists["limits"]["sentence"]["most"])
     return controls.live(
-        partial(_how_long, texts, lists), {"limit": Slide("Most words in a sentence", 8, 40, 1, start)}
+        partial(_how_long, texts, lists), {"limit": Slide(say("Most words in a sentence"), 8, 40, 1, start)}
     )
 
 
 def _how_long(texts: Texts, lists: Lists, limit: int) -> Table:
     rows = {name: _over(text, int(lists["limits"]["sentence"]["least"]), limit) for name, text in texts.items()}
-    frame = pd.DataFrame.from_dict(rows, orient="index", columns=["Sentences", "Too long"]).rename_axis("Text")
-    parts = [f"{name}: {long} of {many} {'is' if long == 1 else 'are'} longer" for name, (many, long) in rows.items()]
-    return Table(f"With a limit of {limit} words. {'. '.join(parts)}.", frame)
+    frame = pd.DataFrame.from_dict(rows, orient="index", columns=[say("Sentences"), say("Too long")]).rename_axis(
+        say("Text")
+    )
+    parts = [_longer(name, *counted) for name, counted in rows.items()]
+    return Table(" ".join([say("With a limit of {limit} words.", limit=limit), *parts]), frame)
+
+
+def _longer(name: str, many: int, long: int) -> str:
+    return say_many(long, "{name}: {n} of {all} is longer.", "{name}: {n} of {all} are longer.", name=name, all=many)
 
 
 def _over(text: str, least: int, limit: int) -> tuple[int, int]:
@@ -73,15 +83,17 @@ def _over(text: str, least: int, limit: int) -> tuple[int, int]:
 def your_own(read: Callable[[Path], str], lists: Lists) -> Shown:
     """Compare two files: ``read`` gives the words of one."""
     if controls.in_book():
-        return Said("On a page there are no files to read. In the notebook itself, two boxes here take their names.")
-    boxes = {"before": Line("File before", ""), "after": Line("File after", "")}
+        return Said(
+            say("On a page there are no files to read. In the notebook itself, two boxes here take their names.")
+        )
+    boxes = {"before": Line(say("File before"), ""), "after": Line(say("File after"), "")}
     return controls.live(partial(_your_own, read, lists), boxes)
 
 
 def _your_own(read: Callable[[Path], str], lists: Lists, before: str, after: str) -> Page:
-    given = {"Before": before.strip(), "After": after.strip()}
+    given = {say("Before"): before.strip(), say("After"): after.strip()}
     if not any(given.values()):
-        raise Problem("Write where a file is, as your file manager shows it. One file is enough.")
+        raise Problem(say("Write where a file is, as your file manager shows it. One file is enough."))
     texts = {name: read(Path(place).expanduser()) for name, place in given.items() if place}
     return Page((compared(texts, lists), drawn(texts, lists), _how_long(texts, lists, _most(lists))))
 
@@ -95,17 +107,24 @@ def letter(text: str, chosen: Mapping[str, str], lists: Lists) -> Page:
     found = Reviewer(lists).look(text)
     things = [item.finding for group in groups(found, lists) for item in group.items]
     asked = {choice: [one for one in things if chosen.get(one.key) == choice] for choice in _ASKED}
-    lines = [line for choice, ones in asked.items() if ones for line in (_ASKED[choice], *map(_asked, ones))]
+    lines = [line for choice, ones in asked.items() if ones for line in (say(_ASKED[choice]), *map(_asked, ones))]
     if not lines:
-        return Page((Said("Choose “Change it” or “Discuss it” in the form. What you chose comes here as a letter."),))
-    opening = "We have read your job description as people who know the service."
-    return Page(tuple(Said(words) for words in (opening, *lines, "We would be glad to talk it over with you.")))
+        return Page(
+            (Said(say("Choose “Change it” or “Discuss it” in the form. What you chose comes here as a letter.")),)
+        )
+    opening = say("We have read your job description as people who know the service.")
+    return Page(tuple(Said(words) for words in (opening, *lines, say("We would be glad to talk it over with you."))))
 
 
-_ASKED = {"change": "Please change these.", "discuss": "We would like to talk about these."}
+_ASKED = {"change": later("Please change these."), "discuss": later("We would like to talk about these.")}
 
 
 def _asked(finding: Finding) -> str:
     if finding.start is None:
-        return f"It does not say this: {finding.words}. {finding.suggestion}"
-    return f"It says “{finding.words}”. Perhaps: {suggested(finding)} {finding.why}"
+        return say("It does not say this: {words}. {suggestion}", words=finding.words, suggestion=finding.suggestion)
+    return say(
+        "It says “{words}”. Perhaps: {instead} {why}",
+        words=finding.words,
+        instead=suggested(finding),
+        why=finding.why,
+    )

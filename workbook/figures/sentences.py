@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from workbook.figures.shown import Table
+from workbook.words import say
 
 LONG = 20
 """More words than this in one sentence, and some readers lose the thread. GOV.UK's limit is 25; ours is lower."""
@@ -29,14 +30,26 @@ def sentences(table: pd.DataFrame) -> pd.DataFrame:
 def in_words(found: pd.DataFrame) -> str:
     """Say how many sentences are long, and the average."""
     if found.empty:
-        return "There are no sentences yet."
+        return say("There are no sentences yet.")
     many = int((found["words"] > LONG).sum())
-    long = {0: "None is longer than", 1: "One is longer than"}.get(many, f"{many} are longer than")
-    return f"Sentences: {len(found)}. On average they have {found['words'].mean():.0f} words. {long} {LONG} words."
+    said = say(
+        "Sentences: {n}. On average they have {words} words.", n=len(found), words=f"{found['words'].mean():.0f}"
+    )
+    return f"{said} {_longer(many)}"
+
+
+def _longer(many: int) -> str:
+    if not many:
+        return say("None is longer than {words} words.", words=LONG)
+    if many == 1:
+        return say("One is longer than {words} words.", words=LONG)
+    return say("{n} are longer than {words} words.", n=many, words=LONG)
 
 
 def longest(found: pd.DataFrame, labels: Mapping[str, str], whose: str = "") -> Table:
     """Show the eight longest sentences, each with the question that it answers; ``labels`` names the fields."""
     first = found.head(8)
-    frame = pd.DataFrame({"Words": first["words"], "Where": first["field"].map(lambda field: labels.get(field, field))})
-    return Table(f"{whose} {in_words(found)}".strip(), frame.set_index(first["sentence"].rename("Longest first")))
+    frame = pd.DataFrame(
+        {say("Words"): first["words"], say("Where"): first["field"].map(lambda field: labels.get(field, field))}
+    )
+    return Table(f"{whose} {in_words(found)}".strip(), frame.set_index(first["sentence"].rename(say("Longest first"))))

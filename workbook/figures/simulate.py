@@ -15,6 +15,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from workbook.words import later, say, say_many
+
 TRUTH = (4.5, 4.0, 4.0, 3.5)
 """What each candidate is truly worth; the first is the best."""
 LOWEST, HIGHEST = 1, 7
@@ -22,7 +24,7 @@ HARSHNESS, NOISE = 0.6, 1.0
 """Standard deviations, in points of the scale."""
 MOST, RUNS, SEED = 7, 20_000, 1
 
-NOT_EVIDENCE = "This is a model, not evidence: it draws pretend scores, and no real person is in it."
+NOT_EVIDENCE = later("This is a model, not evidence: it draws pretend scores, and no real person is in it.")
 
 Numbers = NDArray[np.float64]
 
@@ -54,19 +56,22 @@ def _shares(given: Numbers) -> Numbers:
 def in_words(found: pd.DataFrame, assessors: int) -> str:
     """Say how often the best comes first with so many assessors, both ways, beside one assessor alone."""
     everyone, different = found["everyone"] * 100, found["different"] * 100
-    people = "one person who scores" if assessors == 1 else f"{assessors} people who all score"
-    other = "another person" if assessors == 1 else f"{assessors} other people"
-    alone = f" One person alone would manage {everyone[1]:.0f}." if assessors > 1 else ""
     off = max(1, np.ceil(found.filter(like="error").to_numpy().max() * 100))
-    return (
-        f"In this model, with {people} everyone, the best candidate comes first about {everyone[assessors]:.0f} times "
-        f"in 100. If each candidate met {other}, it would be about {different[assessors]:.0f}.{alone} "
-        f"Each figure may be off by {off:.0f}. {NOT_EVIDENCE}"
+    said = say_many(
+        assessors,
+        "In this model, with one person who scores everyone, the best candidate comes first about {all} times in 100. "
+        "If each candidate met another person, it would be about {other}.",
+        "In this model, with {n} people who all score everyone, the best candidate comes first about {all} times "
+        "in 100. If each candidate met {n} other people, it would be about {other}.",
+        all=f"{everyone[assessors]:.0f}",
+        other=f"{different[assessors]:.0f}",
     )
+    alone = [say("One person alone would manage {alone}.", alone=f"{everyone[1]:.0f}")] if assessors > 1 else []
+    return " ".join([said, *alone, say("Each figure may be off by {off}.", off=f"{off:.0f}"), say(NOT_EVIDENCE)])
 
 
 def table(found: pd.DataFrame) -> pd.DataFrame:
     """Give the figures as times in 100, a row for each number of assessors."""
-    names = {"everyone": "All score everyone", "different": "Each candidate meets other people"}
+    names = {"everyone": say("All score everyone"), "different": say("Each candidate meets other people")}
     times = (found[list(names)] * 100).round().astype(int)
-    return times.rename(columns=names).rename_axis("People who score")
+    return times.rename(columns=names).rename_axis(say("People who score"))

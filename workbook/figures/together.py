@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from workbook.figures.shown import Table
+from workbook.words import any_of, say, say_many
 
 
 def counts(gathered: pd.DataFrame, field: str, rows: Sequence[str], values: Mapping[str, str]) -> pd.DataFrame:
@@ -32,7 +33,7 @@ def most_first(counted: pd.DataFrame, value: str) -> pd.DataFrame:
 
 def leading(counted: pd.DataFrame) -> pd.Series[str]:
     """Say for each row what most people gave; more than one thing where as many gave each."""
-    most = {row: " or ".join(numbers[numbers == numbers.max()].index) for row, numbers in counted.iterrows()}
+    most = {row: any_of(list(numbers[numbers == numbers.max()].index)) for row, numbers in counted.iterrows()}
     return pd.Series(most)
 
 
@@ -40,17 +41,17 @@ def apart_in_words(counted: pd.DataFrame) -> str:
     """Say on how many rows all agree, and on which the views are most spread."""
     agreed = int((counted.max(axis=1) == counted.sum(axis=1)).sum())
     first = most_apart_first(counted).iloc[0]
-    return (
-        f"{_people(counted)} answered. On {agreed} of {len(counted)} they all agree. "
-        f"They are furthest apart on “{first.name}”: {_said(first)}."
-    )
+    said = say("On {agreed} of {rows} they all agree.", agreed=agreed, rows=len(counted))
+    furthest = say("They are furthest apart on “{row}”: {views}.", row=first.name, views=_said(first))
+    return f"{_answered(counted)} {said} {furthest}"
 
 
 def most_in_words(counted: pd.DataFrame, value: str, many: int = 3) -> str:
     """Say which rows most people gave this value."""
     top = most_first(counted, value).head(many)
     named = "; ".join(f"“{row}” ({number})" for row, number in top[value].items() if number)
-    return f"{_people(counted)} answered. Most often “{value}”: {named or 'nothing'}."
+    most = say("Most often “{value}”: {rows}.", value=value, rows=named or say("nothing"))
+    return f"{_answered(counted)} {most}"
 
 
 def side_by_side(counted: pd.DataFrame, words: str, heading: str) -> Table:
@@ -58,9 +59,8 @@ def side_by_side(counted: pd.DataFrame, words: str, heading: str) -> Table:
     return Table(words, counted.rename_axis(heading))
 
 
-def _people(counted: pd.DataFrame) -> str:
-    people = int(counted.sum(axis=1).max())
-    return "1 person" if people == 1 else f"{people} people"
+def _answered(counted: pd.DataFrame) -> str:
+    return say_many(int(counted.sum(axis=1).max()), "{n} person answered.", "{n} people answered.")
 
 
 def _said(row: pd.Series[int]) -> str:

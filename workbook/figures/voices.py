@@ -13,6 +13,7 @@ from workbook.fields.voices.shares import number, shares
 from workbook.figures.chart import Chart
 from workbook.figures.dot_chart import dot_chart
 from workbook.figures.shown import Table, name_of
+from workbook.words import say, say_many
 
 MINUTE = 60  # seconds
 
@@ -50,39 +51,49 @@ def _meeting(name: str, answers: Mapping[str, object]) -> pd.DataFrame:
 def share_table(found: pd.DataFrame) -> pd.DataFrame:
     """Give a row for each meeting and a column for each role: its seconds of every 100. No role, no number."""
     wide = found.pivot_table(index="meeting", columns="role", values="share", aggfunc="sum", sort=False)
-    return wide.rename_axis(index="Meeting", columns=None)
+    return wide.rename_axis(index=say("Meeting"), columns=None)
 
 
 def in_words(found: pd.DataFrame) -> str:
     """Say for each role how its share moved from the first meeting to the last that it was at."""
     if found.empty:
-        return "No meeting has been counted yet."
+        return say("No meeting has been counted yet.")
     names = list(dict.fromkeys(found["meeting"]))
-    many = "1 meeting" if len(names) == 1 else f"{len(names)} meetings, from “{names[0]}” to “{names[-1]}”"
-    return " ".join([f"{many}. Seconds of every 100:", *(_moved(own) for _, own in found.groupby("role", sort=False))])
+    many = say_many(
+        len(names),
+        "{n} meeting. Seconds of every 100:",
+        "{n} meetings, from “{first}” to “{last}”. Seconds of every 100:",
+        first=names[0],
+        last=names[-1],
+    )
+    return " ".join([many, *(_moved(own) for _, own in found.groupby("role", sort=False))])
 
 
 def _moved(own: pd.DataFrame) -> str:
     role, first, last = own["role"].iloc[0], own["share"].iloc[0], own["share"].iloc[-1]
     if len(own) == 1:
         return f"{role} {first}."
-    moved = "no change" if first == last else f"from {first} to {last}"
-    return f"{role} {moved}."
+    if first == last:
+        return say("{role} no change.", role=role)
+    return say("{role} from {first} to {last}.", role=role, first=first, last=last)
 
 
 def shares_chart(found: pd.DataFrame) -> Chart:
     """Draw a row for each meeting and a mark for each role: its seconds of every 100."""
-    return dot_chart("Seconds of every 100, by role", in_words(found), share_table(found), range(0, 101, 20))
+    return dot_chart(say("Seconds of every 100, by role"), in_words(found), share_table(found), range(0, 101, 20))
 
 
 def beside_people(found: pd.DataFrame) -> Table:
     """Put each role's share of the time beside its share of the people, where the people were counted."""
     everybody = found.groupby("meeting", sort=False)["people"].transform("sum")
     counted = found[everybody > 0]
-    part = [f"{own} of {whole}" for own, whole in zip(counted["people"], everybody[everybody > 0], strict=True)]
-    frame = pd.DataFrame({"Seconds of every 100": counted["share"], "People": part})
-    frame.index = pd.MultiIndex.from_arrays([counted["meeting"], counted["role"]], names=["Meeting", "Role"])
-    return Table("A role with half of the people and a third of the time had less than its part.", frame)
+    part = [
+        say("{n} of {all}", n=own, all=whole)
+        for own, whole in zip(counted["people"], everybody[everybody > 0], strict=True)
+    ]
+    frame = pd.DataFrame({say("Seconds of every 100"): counted["share"], say("People"): part})
+    frame.index = pd.MultiIndex.from_arrays([counted["meeting"], counted["role"]], names=[say("Meeting"), say("Role")])
+    return Table(say("A role with half of the people and a third of the time had less than its part."), frame)
 
 
 def planned(found: pd.DataFrame, minutes: int) -> Table:
@@ -90,10 +101,16 @@ def planned(found: pd.DataFrame, minutes: int) -> Table:
     last = found[found["meeting"] == found["meeting"].iloc[-1]].set_index("role")
     time, people = last["seconds"].sum(), last["people"].sum()
     same, each = minutes * last["seconds"] / max(time, 1), minutes * last["people"] / max(people, 1)
-    frame = pd.DataFrame({"Minutes, as last time": same.round(1), "Minutes, the same for each person": each.round(1)})
-    most = (each - same).idxmax()
-    words = (
-        f"A talk of {minutes} minutes, shared by {people} people: about {minutes * MINUTE / max(people, 1):.0f} "
-        f"seconds each. Furthest below that last time: {most}. An even share is a place to start, and not a rule."
+    frame = pd.DataFrame(
+        {say("Minutes, as last time"): same.round(1), say("Minutes, the same for each person"): each.round(1)}
     )
-    return Table(words, frame.rename_axis("Role"))
+    most = (each - same).idxmax()
+    words = say(
+        "A talk of {minutes} minutes, shared by {people} people: about {seconds} seconds each. Furthest "
+        "below that last time: {role}. An even share is a place to start, and not a rule.",
+        minutes=minutes,
+        people=people,
+        seconds=f"{minutes * MINUTE / max(people, 1):.0f}",
+        role=most,
+    )
+    return Table(words, frame.rename_axis(say("Role")))

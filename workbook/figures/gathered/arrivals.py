@@ -16,6 +16,7 @@ from workbook.figures.gathered.people import Arrived, Person, Trouble
 from workbook.figures.gathered.same import settled
 from workbook.post import unpack
 from workbook.problem import Problem
+from workbook.words import say
 
 MESSAGE = re.compile(r"\bw1\.\d")
 PLAN = "plan-the-days"
@@ -56,7 +57,7 @@ def _messages(name: str, text: str) -> Arrived:
     post = unpack(text)
     arrived = Arrived(troubles=[Trouble(name, why) for why in post.refused])
     for number, records in enumerate(post.found, 1):
-        one = name if len(post.found) == 1 else f"{name}, message {number}"
+        one = name if len(post.found) == 1 else say("{name}, message {number}", name=name, number=number)
         arrived.add(workbook(one, records, "message"))
     return arrived
 
@@ -74,7 +75,7 @@ def workbook(name: str, records: Mapping[str, Record], how: str = "file") -> Arr
     if PLAN in records:
         arrived.plans.append(records[PLAN]["answers"])
     elif arrived == Arrived():
-        arrived.troubles.append(Trouble(name, f"{name} holds no answers yet."))
+        arrived.troubles.append(Trouble(name, say("{name} holds no answers yet.", name=name)))
     return arrived
 
 
@@ -96,7 +97,7 @@ def _people(name: str, answer: Mapping[str, Any]) -> Iterator[Person]:
             saved = one["saved"] if isinstance(one.get("saved"), dict) else {}
             given = {key: own for key, own in one["exercises"].items() if isinstance(own, dict)}
             records = {key: {"answers": own, "saved": saved.get(key, "")} for key, own in given.items()}
-            where = f"{name}, {one.get('label') or one.get('name') or 'a person'}"
+            where = f"{name}, {one.get('label') or one.get('name') or say('a person')}"
             aside = one.get("state", "in") != "in"
             yield Person(where, str(one.get("how", "")), records, str(one.get("when", "")), aside)
 
@@ -107,5 +108,8 @@ def _troubles(answer: Mapping[str, Any]) -> Iterator[Trouble]:
             yield Trouble(str(one.get("name", "")), str(one.get("why", "")))
     for one in answer.get("people", []):
         if isinstance(one, dict) and one.get("state") == "ask":
-            who = str(one.get("label", "Somebody"))
-            yield Trouble(who, f"{who} may be somebody’s later copy, and does not count until you say so on the page.")
+            who = str(one.get("label", say("Somebody")))
+            yield Trouble(
+                who,
+                say("{who} may be somebody’s later copy, and does not count until you say so on the page.", who=who),
+            )

@@ -7,20 +7,21 @@ from contextlib import suppress
 from datetime import date
 
 from workbook.problem import Problem
+from workbook.words import later, say
 
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
 )
 _SHORTEST = 3  # letters of a month: Jan
 
@@ -41,14 +42,20 @@ def _slashed(words: str, first: int, second: int, year: int) -> str:
     """Read a day with its month in figures: day first, unless no month has that number."""
     days = {_iso(year, second, first), _iso(year, first, second)} - {""}
     if len(days) > 1:
-        one, other = f"{first} {MONTHS[second - 1]}", f"{second} {MONTHS[first - 1]}"
-        raise Problem(f"“{words}” can be {one} or {other}. Write the month as a word.")
+        one, other = f"{first} {say(MONTHS[second - 1])}", f"{second} {say(MONTHS[first - 1])}"
+        raise Problem(
+            say("“{words}” can be {one} or {other}. Write the month as a word.", words=words, one=one, other=other)
+        )
     return next(iter(days), "")
 
 
 def _month(name: str) -> int:
-    known = [n for n, month in enumerate(MONTHS, 1) if month.lower().startswith(name.lower())]
+    known = [n for n, month in enumerate(MONTHS, 1) if _begins(name, month) or _begins(name, say(month))]
     return known[0] if known and len(name) >= _SHORTEST else 0
+
+
+def _begins(name: str, month: str) -> bool:
+    return month.lower().startswith(name.lower())
 
 
 def _iso(year: int, month: int, number: int) -> str:

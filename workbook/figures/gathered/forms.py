@@ -14,6 +14,7 @@ from workbook.figures.gathered.headings import NOBODY, WHEN, WHO, Known, Place, 
 from workbook.figures.gathered.people import Arrived, Person, Trouble, listed
 from workbook.figures.gathered.worded import answer, loose
 from workbook.problem import Problem
+from workbook.words import say
 
 Rows = list[list[str]]
 LOOK = 5
@@ -37,7 +38,7 @@ def rows_of_excel(name: str, data: bytes) -> list[Rows]:
     try:
         sheets = pd.read_excel(BytesIO(data), sheet_name=None, header=None, dtype=object, engine="openpyxl")
     except Exception:  # noqa: BLE001 - a file from anywhere can fail anywhere inside
-        raise Problem(f"{name} is not whole. Save it again as .xlsx or CSV, and bring that.") from None
+        raise Problem(say("{name} is not whole. Save it again as .xlsx or CSV, and bring that.", name=name)) from None
     return [[[_as_text(cell) for cell in row] for row in sheet.to_numpy()] for sheet in sheets.values()]
 
 
@@ -55,8 +56,12 @@ def read(name: str, sheets: Sequence[Rows], known: Known, mapping: Mapping[str, 
     found = [(rows, _head(rows, known, mapped)) for rows in sheets]
     useful = [(rows, head) for rows, head in found if head is not None]
     if not useful:
-        right = "Put a question’s words at the top of its column, or send a mapping file with it."
-        return Arrived(troubles=[Trouble(name, f"{name} has no heading that is a question of ours. {right}")])
+        why = say(
+            "{name} has no heading that is a question of ours. "
+            "Put a question’s words at the top of its column, or send a mapping file with it.",
+            name=name,
+        )
+        return Arrived(troubles=[Trouble(name, why)])
     arrived = Arrived()
     for rows, head in useful:
         arrived.add(_Sheet(name, rows, head, known, mapped).arrived())
@@ -84,7 +89,8 @@ class _Sheet:
                 said = repr(records)
                 turns[said] = turns.get(said, 0) + 1
                 stamp = row[when] if when is not None and when < len(row) else ""
-                people.append(Person(f"{self.name}, row {number}", "form", records, stamp, turn=turns[said]))
+                where = say("{name}, row {number}", name=self.name, number=number)
+                people.append(Person(where, "form", records, stamp, turn=turns[said]))
         return Arrived(people, [Trouble(self.name, why) for why in (*self._columns(), *self._cells())])
 
     def _records(self, number: int, row: Sequence[str]) -> dict[str, Record]:
@@ -94,7 +100,9 @@ class _Sheet:
                 try:
                     given = self._answer(place, words)
                 except Problem as problem:
-                    self.bad.setdefault(self.known.label(place), []).append(f"Row {number}: {problem}")
+                    self.bad.setdefault(self.known.label(place), []).append(
+                        say("Row {number}: {problem}", number=number, problem=problem)
+                    )
                 else:
                     answers = records.setdefault(place.exercise, {"answers": {}})["answers"]
                     answers[place.field] = {**answers.get(place.field, {}), **given} if place.part else given
@@ -107,15 +115,21 @@ class _Sheet:
         """Say which columns were not read, and why."""
         left = [heading for heading, place in zip(self.headings, self.places, strict=True) if heading and not place]
         if who := [heading for heading in left if loose(heading) in WHO]:
-            yield f"Columns that could name a person were not read: {listed(who)}."
+            yield say("Columns that could name a person were not read: {who}.", who=listed(who))
         if self.unsure:
-            yield f"These headings can be more than one question: {listed(self.unsure)}. A mapping file says which."
+            yield say(
+                "These headings can be more than one question: {unsure}. A mapping file says which.",
+                unsure=listed(self.unsure),
+            )
         strange = [one for one in left if loose(one) not in WHO | WHEN | NOBODY and one not in self.unsure]
         if strange:
-            yield f"These columns were not read, since their headings are no questions of ours: {listed(strange)}."
+            yield say(
+                "These columns were not read, since their headings are no questions of ours: {unknown}.",
+                unknown=listed(strange),
+            )
 
     def _cells(self) -> Iterator[str]:
         for label, said in self.bad.items():
-            yield from (f"{why} This is in “{label}”." for why in said[:SAID])
+            yield from (say("{why} This is in “{label}”.", why=why, label=label) for why in said[:SAID])
             if (more := len(said) - SAID) > 0:
-                yield f"“{label}”: {more} more rows could not be read."
+                yield say("“{label}”: {n} more rows could not be read.", label=label, n=more)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Section
+from workbook.words import language, say
 
 STYLE = Path(__file__).with_name("page.css")
 SEALED = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -18,17 +19,19 @@ def page_html(room: Room, sections: Sequence[Section], counted: str) -> str:
     """Give the page. ``counted`` says how much came."""
     links = "".join(f'<li><a href="#t{n}">{escape(one.title)}</a></li>' for n, one in enumerate(sections))
     body = "".join(_section(n, one) for n, one in enumerate(sections))
+    title, here = escape(say("What the room said")), escape(say("On this page"))
     return (
-        '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>What the room said</title>'
+        f'<!DOCTYPE html><html lang="{language()}"><head><meta charset="utf-8"><title>{title}</title>'
         f'<meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" '
-        f'content="{SEALED}"><style>{STYLE.read_text(encoding="utf-8")}</style></head><body><main>'
-        f'<h1>What the room said</h1><p>{escape(counted)}</p><nav aria-label="On this page"><ul>{links}</ul></nav>'
+        f'content="{SEALED}"><style>{STYLE.read_text(encoding="utf-8")}</style></head><body><main><h1>{title}</h1>'
+        f'<p>{escape(counted)}</p><nav aria-label="{here}"><ul>{links}</ul></nav>'
         f"{body}{''.join(_troubles(room))}</main></body></html>"
     )
 
 
 def _section(number: int, section: Section) -> str:
-    inside = "<p>These are for the room’s own talk: groups can be as small as three.</p>" if section.inside else ""
+    small = say("These are for the room’s own talk: groups can be as small as three.")
+    inside = f"<p>{escape(small)}</p>" if section.inside else ""
     parts = "".join(part._repr_html_() for part in section.parts)
     head = f'<h2 id="t{number}">{escape(section.title)}</h2><p>{escape(section.words)}</p>'
     return f"<section>{head}{inside}{parts}</section>"
@@ -36,6 +39,6 @@ def _section(number: int, section: Section) -> str:
 
 def _troubles(room: Room) -> Iterator[str]:
     if room.troubles:
-        yield "<section><h2>What could not be read, or is worth a look</h2><ul>"
+        yield f"<section><h2>{escape(say('What could not be read, or is worth a look'))}</h2><ul>"
         yield from (f"<li>{escape(str(trouble))}</li>" for trouble in room.troubles)
         yield "</ul></section>"

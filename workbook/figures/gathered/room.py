@@ -12,6 +12,7 @@ from workbook.exercise import Exercise
 from workbook.figures.change import ENOUGH
 from workbook.figures.gathered.people import Arrived
 from workbook.figures.together import counts
+from workbook.words import say
 
 COLUMNS = ["file", "exercise", "field", "part", "value", "measure"]
 HIDDEN = "hidden"
@@ -28,7 +29,7 @@ class Room:
         self._hidden = frozenset(arrived.shown.get("hidden", ()))
         counted = [(person, given) for person, given in zip(arrived.people, arrived.given, strict=True) if given]
         self._people = {
-            f"Person {n}": (person, given)
+            say("Person {n}", n=n): (person, given)
             for n, (person, given) in enumerate((one for one in counted if not one[0].aside), 1)
         }
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from workbook.exercise import Exercise
 from workbook.figures.gathered.people import Arrived, Given, Person, Trouble, values, wrong
+from workbook.words import later, say
 
 TELLING = 20
 """Letters of a person's own words from which nobody else is likely to have written the same."""
@@ -50,15 +51,21 @@ def _compare(
     before, now = people[first], people[second]
     if said[first] == said[second]:
         people[second] = replace(now, aside=True)
-        return Trouble(now.name, f"{now.name} holds the same answers as {before.name}. They count once.")
+        twice = later("{name} holds the same answers as {other}. They count once.")
+        return _of_two(now, before, twice)
     older, newer = (second, first) if _newer(before, now, said[first], said[second]) else (first, second)
     if (rare and said[older] < said[newer]) or _same_record(people[older], people[newer]):
         people[older] = replace(people[older], aside=True)
-        name, other = people[older].name, people[newer].name
-        return Trouble(name, f"{name} is an older version of {other}. The newer one counts.")
+        old = later("{name} is an older version of {other}. The newer one counts.")
+        return _of_two(people[older], people[newer], old)
     if rare and len(said[first] & said[second]) * HALF >= min(len(said[first]), len(said[second])):
-        return Trouble(now.name, f"{now.name} and {before.name} may be one person’s. Both count: look at them.")
+        alike = later("{name} and {other} may be one person’s. Both count: look at them.")
+        return _of_two(now, before, alike)
     return None
+
+
+def _of_two(one: Person, other: Person, said: str) -> Trouble:
+    return Trouble(one.name, say(said, name=one.name, other=other.name))
 
 
 def _newer(before: Person, now: Person, said_before: frozenset[Given], said_now: frozenset[Given]) -> bool:

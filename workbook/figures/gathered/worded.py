@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from workbook.fields.field import Answer, Field
 from workbook.figures.gathered.dates import day
 from workbook.problem import Problem
+from workbook.words import say
 
 A_DAY = "2027-01-14"
 """Any day: a field that takes it takes days."""
@@ -29,12 +30,12 @@ def answer(field: Field, part: str, words: str) -> Answer:
         return fits
     if field.problem({"date": A_DAY}) is None:
         return {"date": _a_day(words.strip())}
-    raise Problem(field.problem(found[0]) or "This answer cannot be read.")
+    raise Problem(field.problem(found[0]) or say("This answer cannot be read."))
 
 
 def _a_day(words: str) -> str:
     if not (found := day(words)):
-        raise Problem(f"“{words}” is not a day. Write it like 14 January 2027.")
+        raise Problem(say("“{words}” is not a day. Write it like 14 January 2027.", words=words))
     return found
 
 

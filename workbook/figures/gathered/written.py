@@ -10,18 +10,19 @@ from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.spreadsheet import csv_text, excel
 from workbook.figures.gathered.topics import Section
 from workbook.problem import Problem
+from workbook.words import later, say, say_many
 
-HEADINGS = ("Person", "Exercise", "Question", "Part", "Answer")
+HEADINGS = (later("Person"), later("Exercise"), later("Question"), later("Part"), later("Answer"))
 
 
 def write(room: Room, sections: Sequence[Section], to: Path) -> None:
     """Write ``index.html``, ``answers.csv``, ``answers.xlsx`` and ``problems.txt``. Raises Problem if it cannot."""
-    rows = [HEADINGS, *_rows(room)]
-    troubles = [("File", "What is so"), *room.troubles]
+    rows = [tuple(map(say, HEADINGS)), *_rows(room)]
+    troubles = [(say("File"), say("What is so")), *room.troubles]
     files = {
         "index.html": page_html(room, sections, counted(room)).encode(errors="replace"),
         "answers.csv": csv_text(rows).encode(errors="replace"),
-        "answers.xlsx": excel({"Answers": rows, "Problems": troubles}),
+        "answers.xlsx": excel({say("Answers"): rows, say("Problems"): troubles}),
         "problems.txt": "".join(f"{one}\n" for one in room.troubles).encode(errors="replace"),
     }
     for name, data in files.items():
@@ -29,14 +30,16 @@ def write(room: Room, sections: Sequence[Section], to: Path) -> None:
             to.mkdir(parents=True, exist_ok=True)
             (to / name).write_bytes(data)
         except OSError:
-            raise Problem(f"{name} could not be written. If it is open elsewhere, close it and try again.") from None
+            raise Problem(
+                say("{name} could not be written. If it is open elsewhere, close it and try again.", name=name)
+            ) from None
 
 
 def counted(room: Room) -> str:
     """Say how many people's answers came, and how many things are worth a look."""
     people, looks = len(room.people), len(room.troubles)
-    who = "1 person’s answers are in." if people == 1 else f"{people} people’s answers are in."
-    more = "1 thing is worth a look." if looks == 1 else f"{looks} things are worth a look."
+    who = say_many(people, "{n} person’s answers are in.", "{n} people’s answers are in.")
+    more = say_many(looks, "{n} thing is worth a look.", "{n} things are worth a look.")
     return f"{who} {more}" if looks else who
 
 

@@ -13,6 +13,7 @@ from pkgutil import iter_modules
 from workbook.figures.change import ENOUGH
 from workbook.figures.controls import Said, Shown
 from workbook.figures.gathered.room import Room
+from workbook.words import say, say_many
 
 
 @dataclass(frozen=True)
@@ -54,14 +55,19 @@ def sections(room: Room) -> Iterator[Section]:
         known = [name for name in topic.exercises if name in room.exercises]
         who = {label for name in known for label in room.who(name)}
         if who:
-            words = f"{len(who)} of {len(room.people)} {_people(len(room.people))} answered."
+            words = answered(len(who), len(room.people))
             few = len(who) < ENOUGH and not topic.alone
-            parts = (Said(TOO_FEW),) if few else tuple(topic.draw(room))
-            yield Section(topic.title, words, parts, topic.inside)
+            parts = (Said(too_few()),) if few else tuple(topic.draw(room))
+            yield Section(say(topic.title), words, parts, topic.inside)
 
 
-TOO_FEW = f"Too few to show: a count of fewer than {ENOUGH} people can point at one of them. Talk instead."
+def too_few() -> str:
+    """Say that too few answered for anything to be shown."""
+    return say(
+        "Too few to show: a count of fewer than {enough} people can point at one of them. Talk instead.", enough=ENOUGH
+    )
 
 
-def _people(number: int) -> str:
-    return "person" if number == 1 else "people"
+def answered(who: int, people: int) -> str:
+    """Say how many of the people answered."""
+    return say_many(people, "{who} of {n} person answered.", "{who} of {n} people answered.", who=who)

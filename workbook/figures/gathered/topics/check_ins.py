@@ -9,6 +9,7 @@ from workbook.figures.chart import counts_chart
 from workbook.figures.controls import Said, Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
+from workbook.words import later, say
 
 
 def draw(room: Room) -> Iterator[Shown]:
@@ -16,11 +17,11 @@ def draw(room: Room) -> Iterator[Shown]:
     gathered, people = room.table("check-in"), room.who("check-in")
     steps = check_ins.outcomes(gathered, people)
     words = check_ins.outcomes_in_words(steps, people)
-    yield counts_chart("How far people got", steps, words, "When") if len(steps) else Said(words)
+    yield counts_chart(say("How far people got"), steps, words, say("When")) if len(steps) else Said(words)
     sure = check_ins.sureness(gathered, people).loc[steps.index]
     if len(sure):
-        about = "The last piece of each bar is people who did not answer: ask them before you say what changed."
-        yield counts_chart("How sure people are", sure, about, "When")
+        about = say("The last piece of each bar is people who did not answer: ask them before you say what changed.")
+        yield counts_chart(say("How sure people are"), sure, about, say("When"))
 
 
-TOPIC = Topic(80, "What changed afterwards", ("check-in",), draw)
+TOPIC = Topic(80, later("What changed afterwards"), ("check-in",), draw)

@@ -8,6 +8,7 @@ from workbook.figures import dreams
 from workbook.figures.controls import Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
+from workbook.words import later, say
 
 
 def draw(room: Room) -> Iterator[Shown]:
@@ -18,10 +19,10 @@ def draw(room: Room) -> Iterator[Shown]:
         pairs = zip(cards["idea"], cards["group"], strict=True)
         cards = cards.assign(group=[room.groups.get(idea, group) for idea, group in pairs])
         if (cards["group"].str.strip() != "").any():
-            yield dreams.dots_chart("Dots by group", dreams.by_group(cards))
-        yield dreams.dots_chart("Dots by idea", dreams.by_idea(cards))
+            yield dreams.dots_chart(say("Dots by group"), dreams.by_group(cards))
+        yield dreams.dots_chart(say("Dots by idea"), dreams.by_idea(cards))
     if len(lines := gathered[gathered["field"] == "dream"]["value"]):
         yield dreams.bold_lines(lines)
 
 
-TOPIC = Topic(10, "What people dream of", ("dream-big",), draw, alone=True)
+TOPIC = Topic(10, later("What people dream of"), ("dream-big",), draw, alone=True)

@@ -11,6 +11,7 @@ from workbook.figures.controls import Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
 from workbook.figures.shown import Table
+from workbook.words import later, say
 
 
 def draw(room: Room) -> Iterator[Shown]:
@@ -21,8 +22,10 @@ def draw(room: Room) -> Iterator[Shown]:
     points = fields["table"].points
     levels = seats.levels(gathered, lines)
     words = seats.in_words(levels, points, gathered)
-    yield counts_chart("Who said what", seats.counts(gathered, list(levels.index), points), words, "Line, and seat")
-    yield Table("The middle answer to each line, from 1 up.", levels)
+    yield counts_chart(
+        say("Who said what"), seats.counts(gathered, list(levels.index), points), words, say("Line, and seat")
+    )
+    yield Table(say("The middle answer to each line, from 1 up."), seats.as_read(levels))
 
 
-TOPIC = Topic(110, "One place, seen from different seats", ("like-that",), draw, inside=True)
+TOPIC = Topic(110, later("One place, seen from different seats"), ("like-that",), draw, inside=True)

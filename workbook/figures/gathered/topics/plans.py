@@ -11,8 +11,14 @@ from workbook.figures.chart import counts_chart
 from workbook.figures.controls import Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
+from workbook.words import later, say
 
-HAVE = {"A first step": "step", "A day for it": "step_day", "A buddy": "buddy", "A next meeting": "meet"}
+HAVE = {
+    later("A first step"): "step",
+    later("A day for it"): "step_day",
+    later("A buddy"): "buddy",
+    later("A next meeting"): "meet",
+}
 
 
 def draw(room: Room) -> Iterator[Shown]:
@@ -22,7 +28,7 @@ def draw(room: Room) -> Iterator[Shown]:
     """
     gathered = room.table("what-next")
     if not room.few("what-next"):
-        yield counts_chart("What people have in place", in_place(gathered), plans.in_words(gathered), "What")
+        yield counts_chart(say("What people have in place"), in_place(gathered), plans.in_words(gathered), say("What"))
     yield plans.register(gathered)
 
 
@@ -30,7 +36,7 @@ def in_place(gathered: pd.DataFrame) -> pd.DataFrame:
     """Count the people who have each thing, and those who do not."""
     people = gathered["file"].nunique()
     have = [gathered[gathered["field"] == field]["file"].nunique() for field in HAVE.values()]
-    return pd.DataFrame({"Yes": have, "Not yet": [people - one for one in have]}, index=list(HAVE))
+    return pd.DataFrame({say("Yes"): have, say("Not yet"): [people - one for one in have]}, index=list(map(say, HAVE)))
 
 
-TOPIC = Topic(70, "What people will do", ("what-next",), draw, alone=True)
+TOPIC = Topic(70, later("What people will do"), ("what-next",), draw, alone=True)

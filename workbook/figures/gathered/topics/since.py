@@ -12,10 +12,11 @@ from workbook.figures.chart import counts_chart
 from workbook.figures.controls import Said, Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
+from workbook.words import later, say
 
 ASKED = {
-    "check-in": {"three_since": "At three months", "half_since": "At six months"},
-    "then-and-now": {"since": "Later"},
+    "check-in": {"three_since": later("At three months"), "half_since": later("At six months")},
+    "then-and-now": {"since": later("Later")},
 }
 
 
@@ -24,7 +25,9 @@ def draw(room: Room) -> Iterator[Shown]:
     for exercise, fields in ASKED.items():
         if exercise in room.exercises:
             gathered, known = room.table(exercise), room.exercises[exercise].fields
-            yield from (_at(gathered, known, field, when) for field, when in fields.items() if _of(gathered, field))
+            yield from (
+                _at(gathered, known, field, say(when)) for field, when in fields.items() if _of(gathered, field)
+            )
 
 
 def _of(gathered: pd.DataFrame, field: str) -> int:
@@ -36,11 +39,16 @@ def _of(gathered: pd.DataFrame, field: str) -> int:
 def _at(gathered: pd.DataFrame, known: Any, field: str, when: str) -> Shown:
     people = _of(gathered, field)
     if people < ENOUGH:
-        return Said(f"{when}: {people} answered, too few to show.")
-    counted = ticked(gathered, known, {field: "People"})
-    named = [f"{row} ({number})" for row, number in counted["People"].items() if number]
-    words = f"{when}, of {people} people who answered: {'; '.join(named) or 'nothing was ticked'}."
-    return counts_chart(f"{when}: what people have done since", counted, words, "What")
+        return Said(say("{time}: {people} answered, too few to show.", time=when, people=people))
+    counted = ticked(gathered, known, {field: say("People")})
+    named = [f"{row} ({number})" for row, number in counted[say("People")].items() if number]
+    words = say(
+        "{time}, of {people} people who answered: {named}.",
+        time=when,
+        people=people,
+        named="; ".join(named) or say("nothing was ticked"),
+    )
+    return counts_chart(say("{time}: what people have done since", time=when), counted, words, say("What"))
 
 
 def ticked(gathered: pd.DataFrame, known: Any, fields: dict[str, str]) -> pd.DataFrame:
@@ -51,4 +59,4 @@ def ticked(gathered: pd.DataFrame, known: Any, fields: dict[str, str]) -> pd.Dat
     return counted.reindex(index=options, columns=list(fields), fill_value=0).rename(columns=fields)
 
 
-TOPIC = Topic(90, "What people have done since", tuple(ASKED), draw)
+TOPIC = Topic(90, later("What people have done since"), tuple(ASKED), draw)

@@ -8,6 +8,7 @@ from workbook.figures import system
 from workbook.figures.controls import Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
+from workbook.words import later
 
 
 def draw(room: Room) -> Iterator[Shown]:
@@ -18,4 +19,4 @@ def draw(room: Room) -> Iterator[Shown]:
         yield system.to_talk_about(found)
 
 
-TOPIC = Topic(100, "One change, seen from different roles", ("system-change",), draw, inside=True)
+TOPIC = Topic(100, later("One change, seen from different roles"), ("system-change",), draw, inside=True)

@@ -12,6 +12,7 @@ from workbook.figures.chart_people import people_chart
 from workbook.figures.controls import Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
+from workbook.words import later, say
 
 
 def draw(room: Room) -> Iterator[Shown]:
@@ -28,14 +29,23 @@ def draw(room: Room) -> Iterator[Shown]:
 
 def _in_words(own: pd.DataFrame, turned: pd.Series[int]) -> str:
     """Say how many went which way, and where the middle stands at each time."""
-    pairs = own.dropna(subset=["Then", "Now"])
-    told = ", ".join(f"{number} {str(turn).lower()}" for turn, number in turned.items())
-    middle = f"The middle mark: {pairs['Then'].median():g} looking back, and {pairs['Now'].median():g} now"
-    first = pairs["First"].dropna()
-    start = (
-        f", and {first.median():g} when asked at the start ({len(first)} people)" if len(first) >= change.ENOUGH else ""
+    pairs = own.dropna(subset=["then", "now"])
+    first = pairs["first"].dropna()
+    told = say(
+        "Of {people} people: {told}.",
+        people=len(pairs),
+        told=", ".join(f"{number} {str(turn).lower()}" for turn, number in turned.items()),
     )
-    return f"Of {len(pairs)} people: {told}. {middle}{start}."
+    ends = {"then": f"{pairs['then'].median():g}", "now": f"{pairs['now'].median():g}"}
+    if len(first) < change.ENOUGH:
+        return f"{told} {say('The middle mark: {then} looking back, and {now} now.', **ends)}"
+    middle = say(
+        "The middle mark: {then} looking back, and {now} now, and {first} when asked at the start ({people} people).",
+        first=f"{first.median():g}",
+        people=len(first),
+        **ends,
+    )
+    return f"{told} {middle}"
 
 
-TOPIC = Topic(50, "How sure people are, then and now", ("then-and-now",), draw)
+TOPIC = Topic(50, later("How sure people are, then and now"), ("then-and-now",), draw)

@@ -8,6 +8,7 @@ from workbook.figures import voices
 from workbook.figures.controls import Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
+from workbook.words import later, say
 
 
 def draw(room: Room) -> Iterator[Shown]:
@@ -23,10 +24,10 @@ def _named(talks: Iterable[Mapping[str, object]]) -> dict[str, Mapping[str, obje
     """Name each talk by what it was about; a second one of that name gets a number."""
     named: dict[str, Mapping[str, object]] = {}
     for n, answers in enumerate(talks, 1):
-        part = str(answers.get("part") or f"Talk {n}")
+        part = str(answers.get("part") or say("Talk {n}", n=n))
         own = part if part not in named else f"{part} ({n})"
         named[own] = {**answers, "part": own}
     return named
 
 
-TOPIC = Topic(60, "Whose voice filled the room", ("whose-voice",), draw, alone=True)
+TOPIC = Topic(60, later("Whose voice filled the room"), ("whose-voice",), draw, alone=True)

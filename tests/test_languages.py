@@ -9,7 +9,8 @@ import pytest
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
-from workbook.words import all_of, direction, later, say, say_many, spoken_by
+from workbook.languages import direction
+from workbook.words import all_of, later, say, say_many, spoken_by
 
 
 class Shouting(NullTranslations):

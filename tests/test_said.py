@@ -2,11 +2,13 @@
 
 import json
 import subprocess
+from gettext import NullTranslations
 
 import node
 import pytest
 
 from workbook import machine
+from workbook.screen import spoken
 from workbook.shelf import ROOT
 
 SCREEN = ROOT / "workbook" / "screen"
@@ -81,7 +83,38 @@ def test_the_gathered_messages_stand_in_the_order_of_their_words():
     messages = json.loads((SCREEN / "built" / "messages.json").read_text(encoding="utf-8"))
 
     assert [message["one"] for message in messages] == sorted({message["one"] for message in messages})
-    assert {"one": "{n} person", "many": "{n} people"} in messages
+    [counted] = [message for message in messages if message["one"] == "{n} person"]
+    assert counted["many"] == "{n} people"
+    assert {"part-findings", "notebook"} <= {*counted["in"]}
+
+
+class Shouting(NullTranslations):
+    """A language that is English in capitals."""
+
+    def gettext(self, message: str) -> str:
+        return message.upper()
+
+    def ngettext(self, one: str, many: str, n: int) -> str:
+        return (one if n == 1 else many).upper()
+
+
+def test_each_script_brings_the_words_that_it_says_and_no_others(monkeypatch):
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "pl")
+    monkeypatch.setattr(spoken, "catalogue_of", lambda _: Shouting())
+
+    words = spoken.script_words("field-wall")
+
+    assert words[""] == "pl"
+    assert words["Put a dot"] == "PUT A DOT"
+    assert words["{n} of yours"] == dict.fromkeys(["one", "few", "many"], "{N} OF YOURS")
+    assert "Saved on this device." not in words
+    assert spoken.with_words("field-wall", "start()").endswith("});start()")
+
+
+def test_an_english_script_brings_no_words(monkeypatch):
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "en-GB")
+
+    assert spoken.with_words("field-wall", "start()") == "start()"
 
 
 POLISH = {

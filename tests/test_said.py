@@ -7,8 +7,8 @@ from gettext import NullTranslations
 import node
 import pytest
 
-from workbook import machine
-from workbook.screen import spoken
+from workbook import machine, shelf
+from workbook.screen import form, spoken
 from workbook.shelf import ROOT
 
 SCREEN = ROOT / "workbook" / "screen"
@@ -168,3 +168,32 @@ def test_what_stands_in_a_hole_is_never_read_as_a_hole():
     call = '({ say }, name) => say("{name} is open, {who}.", { name, who: "Asha" })'
 
     assert node.run(SCREEN / "say.mjs", call, "{who}") == "{who} is open, Asha."
+
+
+def test_a_link_names_the_exercise_by_its_title_where_its_files_name_would_be_english(monkeypatch):
+    linked = shelf.find("questions-and-answers").fields.values()
+    named = [field for field in linked if field.starts_from]
+
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "en-GB")
+    assert [form.source_names(field) for field in named] == [{}] * len(named)
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "pl")
+    assert [form.source_names(field) for field in named] == [{"job-description": "Write a job description"}] * len(
+        named
+    )
+
+
+ROOT_OF = "({ nameOfSource }, dataset) => nameOfSource({ dataset })"
+
+
+@pytest.mark.parametrize(
+    ("dataset", "name"),
+    [
+        ({"startsFrom": "a-list.what or job-description.essentials"}, "job description"),
+        (
+            {"startsFrom": "job-description.essentials", "sourceNames": '{"job-description": "Opis pracy"}'},
+            "Opis pracy",
+        ),
+    ],
+)
+def test_a_page_names_the_exercise_that_a_field_starts_from(dataset, name):
+    assert node.run(SCREEN / "sources.mjs", ROOT_OF, dataset) == name

@@ -33,7 +33,7 @@ BOXES: dict[str, Box] = {
     "opening words": (1.1, 3.85, 11.1, 2.7),
     "number": (11.5, 6.8, 1.4, 0.5),
 }
-FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'><a:rPr/><a:t>‹#›</a:t></a:fld>"
+FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'>"
 PLACES = {"Title": (2, "b"), "Words": (3, "t"), "Slide Number": (4, "t")}  # its number, and where its words stand
 
 
@@ -74,8 +74,9 @@ def number_place(colour: str = "tx1") -> Any:
 
 def _place(name: str, sort: str, box: Box, style: str = "") -> Any:
     number, anchor = PLACES[name]
-    here = f"<a:r><a:rPr lang='{language()}'/><a:t>{escape(say('Click to write here'))}</a:t></a:r>"
-    words = FIELD if name == "Slide Number" else here
+    letters = f"<a:rPr lang='{language()}'/>"
+    here = f"<a:r>{letters}<a:t>{escape(say('Click to write here'))}</a:t></a:r>"
+    words = f"{FIELD}{letters}<a:t>‹#›</a:t></a:fld>" if name == "Slide Number" else here
     return element(
         f"<p:sp><p:nvSpPr><p:cNvPr id='{number}' name='{name}'/><p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr>"
         f"<p:nvPr><p:ph {sort}/></p:nvPr></p:nvSpPr>"
@@ -125,14 +126,14 @@ def _levels() -> Iterator[str]:
 
 
 def _dress_opening(layout: Any) -> None:
-    title = f"<a:lvl1pPr>{_letters(OPENING_TITLE, 'bg1', bold=True)}</a:lvl1pPr>"
-    words = f"<a:lvl1pPr>{_letters(OPENING_TEXT, 'bg1')}</a:lvl1pPr>"
+    title, words = _letters(OPENING_TITLE, "bg1", bold=True), _letters(OPENING_TEXT, "bg1")
     layout.name = say("Opening")
     layout._element.set("showMasterSp", "0")
     background = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:effectLst/></p:bgPr></p:bg>"
     layout._element.cSld.insert(0, element(background))
-    top = _place("Title", "type='ctrTitle'", BOXES["opening title"], title)
-    _fill(layout, [top, _place("Words", "type='subTitle' idx='1'", BOXES["opening words"], words), number_place("bg1")])
+    top = _place("Title", "type='ctrTitle'", BOXES["opening title"], f"<a:lvl1pPr>{title}</a:lvl1pPr>")
+    under = _place("Words", "type='subTitle' idx='1'", BOXES["opening words"], f"<a:lvl1pPr>{words}</a:lvl1pPr>")
+    _fill(layout, [top, under, number_place("bg1")])
 
 
 def _dress_words(layout: Any) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from workbook.days.clock import Day
 from workbook.days.made import Plan
-from workbook.fields.day import in_words
+from workbook.languages import say_day
 from workbook.shapes import Cards, Cell, Code, Facts, Grid, Page, Passage, Prose
 from workbook.words import say
 
@@ -21,7 +23,7 @@ def running_order(plan: Plan) -> tuple[Page, ...]:
 def _name(day: Day) -> str:
     if not day.date:
         return say("From {start} to {end}", start=day.start, end=day.end)
-    return say("{day}, from {start} to {end}", day=in_words({"date": day.date}), start=day.start, end=day.end)
+    return say("{day}, from {start} to {end}", day=say_day(date.fromisoformat(day.date)), start=day.start, end=day.end)
 
 
 def _order(day: Day) -> Grid:
@@ -55,7 +57,7 @@ def kit_list(plan: Plan) -> Page:
 
 def sign_in(days: int, lines: int) -> Page:
     """Give the list for the door: no surnames, and nothing that others need to read."""
-    columns = (say("What you like to be called"), *(say("Day {n}", n=n) for n in range(1, days + 1)))
+    columns = (say("What you like to be called"), *(say("Day {number}", number=n) for n in range(1, days + 1)))
     blank: tuple[Cell, ...] = ("", *[False] * days)
     grid = Grid(columns, (blank,) * lines)
     lead = say("Keep this sheet with you, so that nobody else reads it. No surnames, and no signatures.")

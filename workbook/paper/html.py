@@ -11,9 +11,10 @@ from html import escape
 from workbook.answers import good
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer, Field
+from workbook.languages import direction
 from workbook.paper import holdable
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
-from workbook.words import direction, language
+from workbook.words import language
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}" dir="{direction}">

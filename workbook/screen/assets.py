@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from workbook.screen import blocks, form, later
+from workbook.screen.spoken import script_words
 
 HERE = Path(__file__).parent
 
@@ -23,8 +24,10 @@ def assets() -> dict[str, str]:
     forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
     empty = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
+    words = json.dumps(script_words(), ensure_ascii=False, separators=(",", ":"))
     return {
         **scripts,
+        **({"words.js": f"var workbookWords = {words}\n"} if words != "{}" else {}),
         **later.scripts(forms.values()),
         **later.part("forms", json.dumps(empty)),
         "workbook.css": light("\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()])),

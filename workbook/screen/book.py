@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,11 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from workbook import __version__
+from workbook.languages import direction
 from workbook.local import local
 from workbook.programme import programme as what_we_do
-from workbook.screen import assets, blocks, contents, form, guide, later, notes, programme
+from workbook.screen import assets, blocks, contents, easy, form, guide, later, notes, programme, twins
+from workbook.words import language, say
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -38,6 +41,10 @@ def kinds_in(html: str) -> list[str]:
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
     context["workbook_local"] = local()
+    context["say"] = form.say_html
+    context["workbook_language"], context["workbook_direction"] = language(), direction(language())
+    context["workbook_has_words"] = "words.js" in app.config.workbook_assets
+    context["workbook_twins"] = twins.twins(context["pathto"], pagename)
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
@@ -79,8 +86,9 @@ def without_inline(html: str) -> str:
 
 def with_room_for_tables(html: str) -> str:
     """Let a chapter's tables move sideways by themselves, by keyboard too, so that the page never has to."""
-    room = '<div class="wide" role="group" tabindex="0" aria-label="A table that may be wider than the screen">'
-    return re.sub(r'<table class="docutils.*?</table>', rf"{room}\g<0></div>", html, flags=re.DOTALL)
+    label = escape(say("A table that may be wider than the screen"))
+    room = f'<div class="wide" role="group" tabindex="0" aria-label="{label}">'
+    return re.sub(r'<table class="docutils.*?</table>', lambda table: f"{room}{table[0]}</div>", html, flags=re.DOTALL)
 
 
 def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -117,6 +125,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
     blocks.setup(app)
+    easy.setup(app)
     guide.setup(app)
     programme.setup(app)
     # Before any page is read, and so before any notebook runs.

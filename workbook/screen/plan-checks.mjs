@@ -1,6 +1,7 @@
 // What is worth a second look in a plan. The twin of workbook/days/checks.py and people.py.
 
 import { BREAKS, clockOf, minutesOf } from "./plan-clock.mjs"
+import { say } from "./say.mjs"
 
 /** @typedef {import("./plan.mjs").Programme} Programme */
 /** @typedef {import("./plan.mjs").Format} Format */
@@ -86,7 +87,7 @@ function leans(programme, items) {
     const on = known(programme, activity)?.leans ?? []
     const missing = on.length > 0 && !on.some((name) => done.has(name))
     done.add(activity)
-    return missing ? [["leans", { title, other: on.map((name) => `“${programme.activities[name].title}”`).join(" or ") }]] : []
+    return missing ? [["leans", { title, other: on.map((name) => `“${programme.activities[name].title}”`).reduce((one, other) => say("{one} or {other}", { one, other })) }]] : []
   })
 }
 

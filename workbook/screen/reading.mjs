@@ -1,7 +1,7 @@
 // How a person reads: in Easy Read, in bigger words, with the trainers' notes, aloud. All but the last are remembered
 // on this device.
 
-import { say } from "./say.mjs"
+import { language, say } from "./say.mjs"
 import { showNotes } from "./trainers.mjs"
 import { unsaved } from "./unsaved.mjs"
 
@@ -76,14 +76,14 @@ function offerAloud(button) {
     button.setAttribute("aria-pressed", String(on))
     button.textContent = on ? say("Stop reading") : say("Read aloud")
   }
-  const look = () => { button.hidden = !voice.getVoices().some((one) => one.lang.startsWith("en")) }
+  const look = () => { button.hidden = !voice.getVoices().some((one) => one.lang.startsWith(language().slice(0, 2))) }
   button.addEventListener("click", () => {
     const stop = button.getAttribute("aria-pressed") === "true"
     voice.cancel()
     show(!stop)
     if (stop) return
     // Piece by piece: some browsers fall silent in the middle of a long one.
-    const pieces = piecesToRead().map((words) => Object.assign(new SpeechSynthesisUtterance(words), { lang: "en-GB" }))
+    const pieces = piecesToRead().map((words) => Object.assign(new SpeechSynthesisUtterance(words), { lang: language() }))
     pieces.at(-1)?.addEventListener("end", () => show(false))
     for (const piece of pieces) voice.speak(piece)
   })

@@ -3,6 +3,7 @@
 
 import { strToU8, zipSync } from "fflate"
 import looks from "../paper/looks.json"
+import { language } from "./say.mjs"
 import { lookedAt, lookOf, named, paragraphsOf } from "./word-looks.mjs"
 import { piece } from "./word-document.mjs"
 import { more } from "./word-pack.mjs"
@@ -49,11 +50,11 @@ export function docx(sheets, title) {
   return zipSync({ ...pack({
     "[Content_Types].xml": types(),
     "_rels/.rels": relations({ "word/document.xml": `${OFFICE}/relationships/officeDocument`, "docProps/core.xml": `${PACKAGE}/relationships/metadata/core-properties` }),
-    "docProps/core.xml": `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${held(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`,
+    "docProps/core.xml": `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${held(title)}</dc:title><dc:language>${language()}</dc:language></cp:coreProperties>`,
     "word/_rels/document.xml.rels": relations({ ...parts, ...pictures }),
     "word/document.xml": `<w:document ${NAMES}><w:body>${inside}${last}${page}</w:body></w:document>`,
     "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", looks.foot)}</w:ftr>`,
-    "word/settings.xml": `<w:settings ${NAMES}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-GB"/></w:settings>`,
+    "word/settings.xml": `<w:settings ${NAMES}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${language()}"/></w:settings>`,
     "word/numbering.xml": `<w:numbering ${NAMES}>${looks.bullets}${looks.bulleted}</w:numbering>`,
     "word/styles.xml": styles(Object.assign({}, ...[...kinds].map((look) => named(paragraphsOf(look), own(look))))),
   }), ...Object.fromEntries(Object.entries(files).map(([path, file]) => [`word/${path}`, file])) }, { mtime: MADE })

@@ -1,7 +1,7 @@
 // Each thing that people wrote, with buttons to hide it, change its words, or put it in a group.
 
 import { button, labelled, options, wordsBox } from "../../screen/controls.mjs"
-import { say } from "../../screen/say.mjs"
+import { language, say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { hide, own, set } from "./said.mjs"
 
@@ -74,7 +74,7 @@ function rowOf({ words, more }, kept, keep) {
 function groupOf(words, kept, keep) {
   const place = make("div", "grouping")
   const now = () => own(kept().groups, words)
-  const known = () => [...new Set(Object.values(kept().groups))].sort((one, other) => one.localeCompare(other, "en"))
+  const known = () => [...new Set(Object.values(kept().groups))].sort((one, other) => one.localeCompare(other, language()))
 
   function menu() {
     const fresh = say("A new group…")

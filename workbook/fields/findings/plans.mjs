@@ -92,7 +92,7 @@ export const thick = (found) => inOrder(found, found.rows.map((_, n) => n).filte
 export function outcomesInWords(found, everybody) {
   const shown = thick(found)
   const each = (/** @type {number[]} */ row) => row.slice(0, -1).map((number, k) => `${number} ${found.values[k].toLowerCase()}`).join(", ")
-  const told = shown.rows.map((time, n) => say("{time}: {answered} of {people} answered; {each}.", { time, answered: answeredIn(shown.numbers[n]), people: everybody, each: each(shown.numbers[n]) }))
+  const told = shown.rows.map((time, n) => say("{time}: {n} of {people} answered; {each}.", { time, n: answeredIn(shown.numbers[n]), people: everybody, each: each(shown.numbers[n]) }))
   const thin = found.rows.filter((time) => !shown.rows.includes(time)).map((time) => time.toLowerCase())
   return [...told, ...(thin.length ? [say("Fewer than {few} answered at {times}: too few to show.", { few: FEW, times: allOf(thin) })] : [])].join(" ")
 }

@@ -1,6 +1,6 @@
 // People's own words, in an order that does not say whose they are, and what a trainer made of them before a wall.
 
-import { sayMany } from "../../screen/say.mjs"
+import { language, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("./ways.mjs").Said} Said */
 /** @typedef {import("./ways.mjs").Kept} Kept */
@@ -10,7 +10,7 @@ export function saidIn(answers, field, { columns }) {
   const all = answers.flatMap((one) => pieces(one[field], columns.map(([name]) => name)))
   const many = new Map()
   for (const words of all) many.set(words, (many.get(words) ?? 0) + 1)
-  const order = [...many].sort(([one], [other]) => one.toLowerCase().localeCompare(other.toLowerCase(), "en"))
+  const order = [...many].sort(([one], [other]) => one.toLowerCase().localeCompare(other.toLowerCase(), language()))
   return order.map(([words, times]) => ({ words, ...(times > 1 ? { more: sayMany(times, "{n} time", "{n} times") } : {}) }))
 }
 

@@ -1,7 +1,7 @@
 // One topic on the projector, in large type: only what is not hidden, and never a label of a person.
 
 import { button } from "../../screen/controls.mjs"
-import { say } from "../../screen/say.mjs"
+import { language, say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { drawing } from "./drawn.mjs"
 import { hiddenInWords, shownOf } from "./said.mjs"
@@ -25,7 +25,7 @@ export function showOnTheWall(section, kept, place) {
 /** @param {Section} section @param {Kept} kept @returns {HTMLElement[]} people's words, group by group */
 export function wordsFor({ said = [] }, kept) {
   const shown = shownOf(said, kept)
-  const groups = [...new Set(shown.map(({ group }) => group))].sort((one, other) => Number(!one) - Number(!other) || one.localeCompare(other, "en"))
+  const groups = [...new Set(shown.map(({ group }) => group))].sort((one, other) => Number(!one) - Number(!other) || one.localeCompare(other, language()))
   const lists = groups.flatMap((group) => [
     ...(group || groups.length > 1 ? [make("h5", "", group || say("No group yet"))] : []),
     make("ul", "people-said", ...shown.filter((one) => one.group === group).map(({ words }) => make("li", "", words))),

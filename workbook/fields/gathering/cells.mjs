@@ -57,4 +57,4 @@ function picked(words, options) {
 }
 
 /** @param {string} words @param {[string, string][]} options */
-const notAmong = (words, options) => new Refusal(say("“{words}” is not one of the choices. They are: {choices}.", { words, choices: options.map(([value]) => value).join(", ") }))
+const notAmong = (words, options) => new Refusal(say("“{given}” is not one of the choices. They are: {choices}.", { given: words, choices: options.map(([value]) => value).join(", ") }))

@@ -2,7 +2,7 @@
 
 import { button, labelled, tell, wordsBox } from "../../screen/controls.mjs"
 import { ask } from "../../screen/dialog.mjs"
-import { say } from "../../screen/say.mjs"
+import { language, say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { dropped } from "./dropped.mjs"
 import { typeIn } from "./entry.mjs"
@@ -109,7 +109,7 @@ function paperInto(receiver, desk, all, said) {
   let exercise = ""
   const go = button(say("Type in paper forms"), async () => {
     const { forms, questions } = await receiver.known().catch(() => ({ forms: {}, questions: [] }))
-    const titles = [...new Map(questions.map(({ exercise: name, title }) => [name, title]))].filter(([name]) => name !== own).sort((a, b) => a[1].localeCompare(b[1]))
+    const titles = [...new Map(questions.map(({ exercise: name, title }) => [name, title]))].filter(([name]) => name !== own).sort((a, b) => a[1].localeCompare(b[1], language()))
     if (!titles.length) return tell(said, [say("The forms did not load. Is the network gone? In a notebook, use the page instead.")])
     exercise = await typeIn({ forms, titles, exercise, desk, next, keep })
     go.focus()

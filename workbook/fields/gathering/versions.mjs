@@ -87,6 +87,6 @@ function follow(room, before, now) {
 
 /** @param {Outcome} outcome @returns {string} what happened, where it is worth a sentence */
 export function inWords({ what, name, other }) {
-  const words = { in: "", same: say("{name} holds the same answers as {other}. They count once.", { name, other }), older: say("{name} is an older version of {other}. The newer one counts.", { name, other }), newer: say("{other} is an older version of {name}. The newer one counts.", { other, name }), like: say("{name} and {other} may be one person’s. Both count: look at them.", { name, other }) }
+  const words = { in: "", same: say("{name} holds the same answers as {other}. They count once.", { name, other }), older: say("{name} is an older version of {other}. The newer one counts.", { name, other }), newer: say("{name} is an older version of {other}. The newer one counts.", { name: other, other: name }), like: say("{name} and {other} may be one person’s. Both count: look at them.", { name, other }) }
   return words[what]
 }

@@ -7,7 +7,7 @@ const AGAINST = /\b(other candidates?|another candidate|better than|worse than|s
 /** @param {string} words @param {string[]} others the other candidates' names @returns {string} what to look at again, or "" */
 export function comparing(words, others) {
   const named = others.find((name) => [...name].length > 1 && words.toLowerCase().includes(name.toLowerCase()))
-  if (named) return say("This letter names {named}. Feedback is about one person only.", { named })
+  if (named) return say("This letter names {name}. Feedback is about one person only.", { name: named })
   const found = AGAINST.exec(words)
-  return found ? `“${found[0]}” is worth a second look. Say what you heard, and not how it measured up.` : ""
+  return found ? say("“{words}” is worth a second look. Say what you heard, and not how it measured up.", { words: found[0] }) : ""
 }

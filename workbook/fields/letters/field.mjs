@@ -7,7 +7,6 @@ import { comparing } from "./comparing.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 
-const [WELL, MORE] = ["What you showed us", "What we would have liked to hear more about"]
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function letters(root, desk) {
@@ -72,5 +71,5 @@ export default function letters(root, desk) {
 function onPaper(name, letter) {
   const prose = (/** @type {string} */ heading, /** @type {Answer | undefined} */ words) =>
     make("section", "sheet-part", make("h4", "", heading), isBlank(words) ? make("div", "rules", ...Array.from({ length: 4 }, () => make("p", "rule"))) : make("p", "written", String(words)))
-  return make("section", "sheet-part", make("h4", "", name || say("Candidate:")), prose(WELL, of(letter, "well")), prose(MORE, of(letter, "more")))
+  return make("section", "sheet-part", make("h4", "", name || say("Candidate:")), prose(say("What you showed us"), of(letter, "well")), prose(say("What we would have liked to hear more about"), of(letter, "more")))
 }

@@ -12,7 +12,7 @@ export default function list(root, desk) {
   const rows = () => partsOf(holder, "data-row")
   const field = root.dataset.field ?? ""
 
-  const add = button(`Add ${/^[aeiou]/i.test(line) ? "an" : "a"} ${line}`, () => {
+  const add = button(/^[aeiou]/i.test(line) ? say("Add an {line}", { line }) : say("Add a {line}", { line }), () => {
     const row = addRow(holder)
     dress()
     control(row, "textarea, select").focus()
@@ -44,7 +44,7 @@ export default function list(root, desk) {
     if (!rows().length) addRow(holder)
     back.hidden = blank
     back.onclick = () => putBack(row, at)
-    settle(`Removed. ${rows().filter((other) => !isBlank(read(other))).length} left.`)
+    settle(say("Removed. {left} left.", { left: rows().filter((other) => !isBlank(read(other))).length }))
     void (blank ? add : back).focus()
   }
 
@@ -82,14 +82,14 @@ export default function list(root, desk) {
   function withTools(row) {
     const tools = document.createElement("div")
     tools.className = "row-tools no-print"
-    tools.append(tool(say("Up"), () => move(row, -1)), tool(say("Down"), () => move(row, 1)), tool(say("Remove"), () => remove(row)))
+    tools.append(tool("up", say("Up"), () => move(row, -1)), tool("down", say("Down"), () => move(row, 1)), tool("remove", say("Remove"), () => remove(row)))
     row.append(tools)
     return row
   }
 
-  /** @param {string} label @param {() => void} call */
-  function tool(label, call) {
-    const made = button(label, call, label.toLowerCase())
+  /** @param {string} does @param {string} label @param {() => void} call */
+  function tool(does, label, call) {
+    const made = button(label, call, does)
     made.disabled = "locked" in holder.dataset
     return made
   }
@@ -97,7 +97,7 @@ export default function list(root, desk) {
   /** @param {HTMLElement} row @param {string} which @param {number} n @returns {HTMLElement} */
   function name(row, which, n) {
     const made = control(row, which)
-    made.setAttribute("aria-label", `${made.textContent}: ${line} ${n + 1}`)
+    made.setAttribute("aria-label", say("{does}: {line} {n}", { does: made.textContent, line, n: n + 1 }))
     return made
   }
 

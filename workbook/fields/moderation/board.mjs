@@ -1,8 +1,8 @@
 // Every score as a mark on a strip, one strip for each candidate and criterion. The words beside it say the same.
 
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
-import { CHANGE, versions } from "./record.mjs"
+import { CHANGE, inTurn, versions } from "./record.mjs"
 import { given, TALK_FROM } from "./panel-maths.mjs"
 
 /** @typedef {import("./table.mjs").Table} Table */
@@ -52,7 +52,7 @@ export function signsOf(labels) {
 
 /** @param {Table} table @param {string} person @param {string} name @returns {string} */
 function said(table, person, name) {
-  return table.sheets.map((sheet) => `${sheet.label} ${versions(sheet, table.moderation.log, person, name).map((score) => score || "none").join(", then ")}`).join("; ")
+  return table.sheets.map((sheet) => `${sheet.label} ${inTurn(versions(sheet, table.moderation.log, person, name))}`).join("; ")
 }
 
 /** @param {Table} table @param {number} n @param {number} k @param {string[]} signs @param {number} highest */
@@ -65,7 +65,11 @@ function rowOf(table, n, k, signs, highest) {
   cell.forEach((score, a) => { if (!Number.isNaN(score)) strip.append(make("b", `sign at-${score}`, signs[a])) })
   const wide = spread >= TALK_FROM
   const missing = cell.length - given(cell).length
-  const apart = Number.isNaN(spread) ? say("Nobody scored this.") : `${spread === 0 ? "No points" : spread === 1 ? "1 point" : `${spread} points`} apart.${wide ? " Talk about this one." : ""}`
-  const words = make("p", "", `${said(table, person, name)}. ${missing ? `${missing} missing. ` : ""}${apart}`)
-  return make("div", wide ? say("cell wide") : "cell", make("p", "criterion", name), strip, words)
+  const words = [
+    `${said(table, person, name)}.`,
+    ...(missing ? [say("{missing} missing.", { missing })] : []),
+    Number.isNaN(spread) ? say("Nobody scored this.") : spread === 0 ? say("No points apart.") : sayMany(spread, "{n} point apart.", "{n} points apart."),
+    ...(wide ? [say("Talk about this one.")] : []),
+  ]
+  return make("div", wide ? "cell wide" : "cell", make("p", "criterion", name), strip, make("p", "", words.join(" ")))
 }

@@ -56,7 +56,7 @@ export default function moderation(root, desk) {
     const answers = [field, sheets, criteria.split(".")[0]].map((name) => desk.answer(name))
     const still = gathering.dataset.waiting ?? ""
     const revealed = Boolean(now().revealed)
-    waiting.textContent = still ? say("The scores stay hidden. {still}", { still }) : say("Look up. Is everybody ready to see them together?")
+    waiting.textContent = still ? `${say("The scores stay hidden.")} ${still}` : say("Look up. Is everybody ready to see them together?")
     show.disabled = Boolean(still)
     reveal.hidden = revealed
     talk.hidden = !revealed

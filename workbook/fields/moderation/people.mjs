@@ -19,7 +19,7 @@ export function peopleFor(record) {
     drawn = key
     const returns = [
       ...out.map((candidate) => button(say("{candidate} is a candidate again", { candidate }), () => record({ did: CAME_BACK, candidate }))),
-      ...back.map(({ who, candidate }) => button(`${who} scores ${candidate} again`, () => record({ did: SCORES_AGAIN, who, candidate }))),
+      ...back.map(({ who, candidate }) => button(say("{who} scores {candidate} again", { who, candidate }), () => record({ did: SCORES_AGAIN, who, candidate }))),
     ]
     place.replaceChildren(make("summary", "", say("Somebody withdraws or steps back")), ...withdraw(table.candidates.filter((one) => !out.includes(one))), ...stepBack(table), ...returns)
   }

@@ -70,17 +70,25 @@ export function versions({ label, scores }, log, candidate, criterion) {
   return [first, ...later.map(({ after }) => after)]
 }
 
-/** @param {Line} one @returns {string} what was done, as a sentence */
-export function sentenceOf({ did, candidate, criterion, who, before, after, why }) {
-  const because = why ? ` Why: ${why}` : ""
+/** @param {string[]} scores every one that somebody has given, the first one first @returns {string} such as “5, then 4” */
+export const inTurn = (scores) => scores.map((score) => score || say("none")).reduce((before, next) => say("{before}, then {next}", { before, next }))
+
+/** @param {Line} one @returns {string} what was done, as a sentence, and why */
+export function sentenceOf(one) {
+  const { did, why } = one
+  return why && did !== VIEW && did !== TALKED ? `${doneIn(one)} ${say("Why: {why}", { why })}` : doneIn(one)
+}
+
+/** @param {Line} one @returns {string} */
+function doneIn({ did, candidate, criterion, who, before, after, why }) {
   switch (did) {
-    case CHANGE: return `${who} changed the score for ${candidate} on “${criterion}” from ${before || "none"} to ${after}.${because}`
+    case CHANGE: return say("{who} changed the score for {candidate} on “{criterion}” from {before} to {after}.", { who, candidate, criterion, before: before || say("none"), after })
     case VIEW: return say("{who} still sees {candidate} on “{criterion}” in another way: {why}", { who, candidate, criterion, why })
     case TALKED: return say("The panel talked about {candidate} on “{criterion}”.", { candidate, criterion })
-    case WITHDREW: return `${candidate} withdrew. No sum counts ${candidate} now.${because}`
-    case CAME_BACK: return say("{candidate} is a candidate again.{because}", { candidate, because })
-    case STEPPED_BACK: return say("{who} stepped back from {candidate}. No sum counts those scores now.{because}", { who, candidate, because })
-    case SCORES_AGAIN: return say("{who}’s scores for {candidate} count again.{because}", { who, candidate, because })
+    case WITHDREW: return say("{candidate} withdrew. No sum counts {candidate} now.", { candidate })
+    case CAME_BACK: return say("{candidate} is a candidate again.", { candidate })
+    case STEPPED_BACK: return say("{who} stepped back from {candidate}. No sum counts those scores now.", { who, candidate })
+    case SCORES_AGAIN: return say("{who}’s scores for {candidate} count again.", { who, candidate })
     default: return ""
   }
 }

@@ -14,7 +14,7 @@ export function results(table) {
   return [
     make("h4", "", say("Where each person stands")),
     means,
-    make("p", "before", `Before you talked, with the weights: ${places(table).map(({ candidate, before }) => `${candidate} ${shown(before)}`).join(", ")}.`),
+    make("p", "before", say("Before you talked, with the weights: {means}.", { means: places(table).map(({ candidate, before }) => `${candidate} ${shown(before)}`).join(", ") })),
     make("h4", "", say("What hangs on what")),
     make("ul", "order", ...sentences),
     make("h4", "", say("How far you agree")),

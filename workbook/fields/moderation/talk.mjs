@@ -2,9 +2,9 @@
 
 import { button, labelled, options, wordsBox } from "../../screen/controls.mjs"
 import { of } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
-import { CHANGE, steppedBackIn, TALKED, versions, VIEW } from "./record.mjs"
+import { CHANGE, inTurn, steppedBackIn, TALKED, versions, VIEW } from "./record.mjs"
 import { TALK_FROM, wideCells } from "./panel-maths.mjs"
 import { turnsToSpeak } from "./words.mjs"
 
@@ -56,7 +56,7 @@ export function talkFor({ record, choose, highest }) {
     const people = peopleIn(table, cell)
     heading.textContent = `${cell.candidate}: ${cell.criterion}`
     turn.textContent = turnsToSpeak(people.map(({ label, score }) => ({ label, score: score ? Number(score) : NaN })), table.moderation.least)
-    heard.replaceChildren(...people.map(({ label, scores, heard }) => make("li", "", make("b", "", `${label}: ${scores}.`), ` ${heard || "No words were written down."}`)))
+    heard.replaceChildren(...people.map(({ label, scores, heard }) => make("li", "", make("b", "", `${label}: ${scores}.`), ` ${heard || say("No words were written down.")}`)))
     for (const form of [change, view]) form.offer(people.map(({ label }) => label))
   }
 
@@ -115,8 +115,8 @@ function cellsToTalkAbout({ before, after, spread, moderation }) {
   const every = after.candidates.flatMap((candidate, n) => after.criteria.map((criterion, k) => {
     const cell = { candidate, criterion }
     const apart = spread[n][k] >= TALK_FROM
-    const about = (apart ? ` (${spread[n][k]} points apart)` : "") + (talked.has(id(cell)) ? " (talked about)" : "")
-    return { ...cell, about, first: apart || wide.has(id(cell)) }
+    const about = [...(apart ? [sayMany(spread[n][k], "({n} point apart)", "({n} points apart)")] : []), ...(talked.has(id(cell)) ? [say("(talked about)")] : [])]
+    return { ...cell, about: about.map((words) => ` ${words}`).join(""), first: apart || wide.has(id(cell)) }
   }))
   return [...every.filter(({ first }) => first), ...every.filter(({ first }) => !first)]
 }
@@ -131,7 +131,7 @@ function peopleIn(table, { candidate, criterion }) {
     return {
       label: sheet.label,
       score: out ? "" : all[all.length - 1],
-      scores: out ? say("stepped back") : all.map((one) => one || say("no score")).join(", then "),
+      scores: out ? say("stepped back") : inTurn(all.map((one) => one || say("no score"))),
       heard: typeof words === "string" && !out ? words : "",
     }
   })

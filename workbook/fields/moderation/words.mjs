@@ -1,7 +1,8 @@
 // What the sums show, in sentences. Nobody needs the picture or the table to know it.
 
-import { say } from "../../screen/say.mjs"
+import { allOf, anyOf, say, sayMany } from "../../screen/say.mjs"
 import { agreement } from "./panel-maths.mjs"
+import { inTurn } from "./record.mjs"
 import { turns, ways, whatIf } from "./what-if.mjs"
 
 /** @typedef {import("./panel-maths.mjs").Cells} Cells */
@@ -9,16 +10,11 @@ import { turns, ways, whatIf } from "./what-if.mjs"
 
 const LISTED = 4 // with more reasons than this in one sentence nobody reads on
 
-const TOO_FEW = {
-  people: "That is too few to say how far people agree. It needs at least two who scored.",
-  cells: "That is too few to say how far they agree. It needs at least 5 cells that two people scored.",
-  variation: "That is too little to say how far they agree: every score is the same, and so could be a habit.",
-}
-
-/** @param {string[]} names @param {string} [word] @returns {string} */
-export function and(names, word = "and") {
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} ${word} ${names[names.length - 1]}` : names.join("")
-}
+const tooFew = () => ({
+  people: say("That is too few to say how far people agree. It needs at least two who scored."),
+  cells: say("That is too few to say how far they agree. It needs at least 5 cells that two people scored."),
+  variation: say("That is too little to say how far they agree: every score is the same, and so could be a habit."),
+})
 
 /** @param {number} value @returns {string} to two decimals, as a person rounds */
 export const shown = (value) => (Number.isNaN(value) ? say("no mean yet") : (Math.round(value * 100 + 1e-6) / 100).toFixed(2))
@@ -26,38 +22,45 @@ export const shown = (value) => (Number.isNaN(value) ? say("no mean yet") : (Mat
 /** @param {Cells} cells @returns {string[]} who comes first, and what would change that */
 export function orderInWords(cells) {
   const found = whatIf(cells)
-  const lacking = [...new Set(found.unscored.map(([person]) => person))].map((person) => `${person} has no place yet: nobody has scored ${person} on ${and(found.unscored.filter(([own]) => own === person).map(([, name]) => `“${name}”`))}.`)
-  const missing = found.missing ? [`${found.missing === 1 ? "1 score is" : `${found.missing} scores are`} missing. ${found.missing === 1 ? "It is" : "They are"} left out, and not counted as zero.`] : []
+  const unscored = (/** @type {string} */ person) => allOf(found.unscored.filter(([own]) => own === person).map(([, name]) => `“${name}”`))
+  const lacking = [...new Set(found.unscored.map(([person]) => person))].map((candidate) => say("{candidate} has no place yet: nobody has scored {candidate} on {criteria}.", { candidate, criteria: unscored(candidate) }))
+  const missing = found.missing ? [sayMany(found.missing, "{n} score is missing. It is left out, and not counted as zero.", "{n} scores are missing. They are left out, and not counted as zero.")] : []
   if (!found.first.length) return [...missing, ...lacking, say("Nobody can be placed yet.")]
-  const first = `With the weights you agreed, ${and(found.first)} ${found.first.length > 1 ? "share first place" : "comes first"}.`
+  const holes = { candidates: allOf(found.first) }
+  const first = found.first.length > 1 ? say("With the weights you agreed, {candidates} share first place.", holes) : say("With the weights you agreed, {candidates} comes first.", holes)
   return [first, ...missing, ...lacking, ...(["weights", "assessor", "score"]).flatMap((kind) => kindInWords(found, /** @type {Change["kind"]} */ (kind)))]
 }
 
-const NEVER = { weights: "Other weights would not change who comes first.", assessor: "Leaving out any one person would not change who comes first.", score: "Moving any one score by one point would not change who comes first." }
+const never = () => ({
+  weights: say("Other weights would not change who comes first."),
+  assessor: say("Leaving out any one person would not change who comes first."),
+  score: say("Moving any one score by one point would not change who comes first."),
+})
 
 /** @param {import("./what-if.mjs").WhatIf} found @param {Change["kind"]} kind @returns {string[]} */
 function kindInWords(found, kind) {
   if (!ways(found, kind)) return []
   const those = turns(found, kind)
-  if (!those.length) return [NEVER[kind]]
+  if (!those.length) return [never()[kind]]
   const alike = grouped(those, ({ first, who, step, criterion }) => JSON.stringify([first, kind === "score" && who, step, !criterion]))
-  const said = alike.slice(0, LISTED).map((same) => `If ${condition(same)}, ${placed(same[0].first)}.`)
-  return alike.length > LISTED ? [...said, `${alike.length - LISTED} more changes of this kind would change it too.`] : said
+  const said = alike.slice(0, LISTED).map((same) => say("If {condition}, {outcome}.", { condition: condition(same), outcome: placed(same[0].first) }))
+  return alike.length > LISTED ? [...said, sayMany(alike.length - LISTED, "{n} more change of this kind would change it too.", "{n} more changes of this kind would change it too.")] : said
 }
 
 /** @param {Change[]} same changes that differ only in the criterion, or in the person left out */
 function condition(same) {
   const [{ kind, who, criterion, step }] = same
-  const criteria = and(same.slice(0, LISTED).map((one) => `“${one.criterion}”`), "or")
-  if (kind === "assessor") return `${and(same.map((one) => one.who), "or")} had not scored`
-  if (kind === "score") return `one score for ${who} on ${criteria} were one ${step > 0 ? "higher" : "lower"}`
-  return criterion ? `the weight of ${criteria} were one ${step > 0 ? "higher" : "lower"}` : say("every criterion counted the same")
+  const criteria = anyOf(same.slice(0, LISTED).map((one) => `“${one.criterion}”`))
+  if (kind === "assessor") return say("{name} had not scored", { name: anyOf(same.map((one) => one.who)) })
+  if (kind === "score") return step > 0 ? say("one score for {name} on {criteria} were one higher", { name: who, criteria }) : say("one score for {name} on {criteria} were one lower", { name: who, criteria })
+  if (!criterion) return say("every criterion counted the same")
+  return step > 0 ? say("the weight of {criteria} were one higher", { criteria }) : say("the weight of {criteria} were one lower", { criteria })
 }
 
 /** @param {string[]} first */
 function placed(first) {
   if (!first.length) return say("nobody could be placed")
-  return first.length > 1 ? `${and(first)} would share first place` : `${first[0]} would come first`
+  return first.length > 1 ? say("{names} would share first place", { names: allOf(first) }) : say("{name} would come first", { name: first[0] })
 }
 
 /** @template T @param {T[]} things @param {(thing: T) => string} by @returns {T[][]} */
@@ -71,9 +74,10 @@ function grouped(things, by) {
 /** @param {Cells} cells @returns {string} */
 export function agreementInWords(cells) {
   const found = agreement(cells)
-  const people = found.assessors === 1 ? say("1 person scored.") : say("{assessors} people scored.", { assessors: found.assessors })
-  if (found.tooFew) return `${people} ${TOO_FEW[found.tooFew]}`
-  return `${people} Two or more people scored ${found.cells} cells. In ${found.same} they gave the same score. In ${found.near} they were one point apart. In ${found.wide} they were 2 points or more apart. So ${found.same + found.near} of ${found.cells} were within one point. A low number is nobody’s fault: it is a reason to talk. A high one does not prove that the scores are right.`
+  const { assessors, cells: counted, same, near, wide } = found
+  const people = sayMany(assessors, "{n} person scored.", "{n} people scored.")
+  if (found.tooFew) return `${people} ${tooFew()[found.tooFew]}`
+  return `${people} ${say("Two or more people scored {cells} cells. In {same} they gave the same score. In {near} they were one point apart. In {wide} they were 2 points or more apart. So {within} of {cells} were within one point. A low number is nobody’s fault: it is a reason to talk. A high one does not prove that the scores are right.", { cells: counted, same, near, wide, within: same + near })}`
 }
 
 /**
@@ -89,5 +93,6 @@ export function turnsToSpeak(scored, least) {
   const order = [...ends.filter((label) => label === least), ...ends.filter((label) => label !== least)]
   const others = given.map(({ label }) => label).filter((label) => !order.includes(label))
   const rest = [...others.filter((label) => label === least), ...others.filter((label) => label !== least)]
-  return `First ${order.join(", then ")}.${rest.length ? ` After them ${rest.join(", then ")}.` : ""}`
+  const first = say("First {people}.", { people: inTurn(order) })
+  return rest.length ? `${first} ${say("After them {people}.", { people: inTurn(rest) })}` : first
 }

@@ -1,6 +1,7 @@
 // How many pages sheets take, and what the first looks like. The browser breaks columns as it breaks pages,
 // so sheets are set in columns as large as what is printed on A4, and the columns are counted.
 
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 
 const BEGINNING = 160 // letters of a sheet that its picture says aloud
@@ -50,6 +51,6 @@ export function firstPage(sheet) {
   const picture = make("div", "a4", make("div", "as-printed", copy))
   const words = [...sheet.querySelectorAll("h1, h2, h3, h4, p, li, th, td")].filter((part) => !part.querySelector("p, li")).map((part) => (part.textContent ?? "").trim()).filter(Boolean).join(". ").replace(/\s+/g, " ")
   picture.setAttribute("role", "img")
-  picture.setAttribute("aria-label", `The first page. It begins: ${words.slice(0, BEGINNING)}${words.length > BEGINNING ? "…" : ""}`)
+  picture.setAttribute("aria-label", say("The first page. It begins: {words}", { words: `${words.slice(0, BEGINNING)}${words.length > BEGINNING ? "…" : ""}` }))
   return picture
 }

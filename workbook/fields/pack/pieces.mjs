@@ -1,7 +1,7 @@
 // What a plan's pack is made of, before anything is drawn. Pure: the same plan gives the same pieces.
 
 import { sayDay } from "../../screen/say-day.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/plan.mjs").Plan} Plan */
 /** @typedef {{ columns: string[], rows: (string | boolean)[][], lines: number }} Grid */
@@ -11,7 +11,7 @@ import { say } from "../../screen/say.mjs"
 const THEN_AND_NOW = "then-and-now"
 const SPARE = 2 // blank lines for people whom nobody expected
 
-const inPages = (/** @type {number} */ pages) => (pages === 1 ? "1 page" : `${pages} pages`)
+const inPages = (/** @type {number} */ pages) => sayMany(pages, "{n} page", "{n} pages")
 const sum = (/** @type {number[]} */ numbers) => numbers.reduce((all, one) => all + one, 0)
 
 /**
@@ -44,7 +44,7 @@ export function piecesOf(plan, sets) {
 
 /** @param {Plan["days"][number]} day @returns {Part} */
 function dayOf({ number, date, items }) {
-  const rows = items.map(({ start, end, title, minutes }) => [`${start} to ${end}`, title, String(minutes)])
+  const rows = items.map(({ start, end, title, minutes }) => [say("{start} to {end}", { start, end }), title, String(minutes)])
   return { heading: [say("Day {number}", { number }), sayDay(date)].filter(Boolean).join(": "), grid: { columns: [say("When"), say("What"), say("Minutes")], rows, lines: 1 } }
 }
 
@@ -60,7 +60,7 @@ function tablesOf(tables) {
 
 /** @param {number} days @param {number} lines @returns {Part} */
 function signIn(days, lines) {
-  const columns = [say("What you like to be called"), ...Array.from({ length: days }, (_, n) => say("Day {n}", { n: n + 1 }))]
+  const columns = [say("What you like to be called"), ...Array.from({ length: days }, (_, n) => say("Day {number}", { number: n + 1 }))]
   return { heading: say("Tick each day that somebody comes"), grid: { columns, rows: Array.from({ length: lines }, () => ["", ...Array(days).fill(false)]), lines: 1 } }
 }
 
@@ -73,18 +73,18 @@ export function contentsOf(pieces) {
   const all = [{ title: say("One sheet each"), sheets: single }, ...pieces.filter(({ sheets }) => sheets.length > 1)].filter(({ sheets }) => sheets.length)
   const parts = all.map(({ title, sheets }) => ({ heading: title, grid: { columns: [say("Sheet"), say("Pages"), say("Copies")], rows: sheets.map((sheet) => [sheet.title, String(sheet.pages), String(sheet.copies)]), lines: 1 } }))
   const paper = sum(pieces.flatMap(({ sheets }) => sheets).map(({ pages, copies }) => pages * copies))
-  return { copies: 1, title: say("What to print and copy"), lead: say("All the copies come to {paper} pages.", { paper }), parts }
+  return { copies: 1, title: say("What to print and copy"), lead: sayMany(paper, "All the copies come to {n} page.", "All the copies come to {n} pages."), parts }
 }
 
 /** @param {number[]} pages of each sheet @param {Sheet[]} sheets @returns {string} how much it is, in words */
 export function amount(pages, sheets) {
   const many = sheets.map(({ copies }) => copies)
   const [least, most] = [Math.min(...many), Math.max(...many)]
-  const copies = least === most ? (most === 1 ? "1 copy" : `${most} copies`) : say("{least} to {most} copies of each", { least, most })
-  return `${inPages(sum(pages))}, ${copies}.`
+  const copies = least === most ? sayMany(most, "{n} copy", "{n} copies") : say("{least} to {most} copies of each", { least, most })
+  return say("{pages}, {copies}.", { pages: inPages(sum(pages)), copies })
 }
 
 /** @param {number[]} pages of the sheets that were ticked @returns {string} how much they are, in words */
 export function inAll(pages) {
-  return pages.length ? `What is ticked prints on ${inPages(sum(pages))}, with one copy of each sheet.` : say("Nothing is ticked yet.")
+  return pages.length ? say("What is ticked prints on {pages}, with one copy of each sheet.", { pages: inPages(sum(pages)) }) : say("Nothing is ticked yet.")
 }

@@ -43,7 +43,7 @@ const tenth = (number) => Math.floor(number * 10 + 0.5) / 10
 export function level({ words, grade }) {
   if (words < FEW) return words ? say("too few words to say") : ""
   const year = Math.max(2, Math.floor(grade + 0.5) + 1)
-  return year > 13 ? say("beyond school") : `about Year ${year}, age ${year + 4} to ${year + 5}`
+  return year > 13 ? say("beyond school") : say("about Year {year}, age {from_age} to {to_age}", { year, from_age: year + 4, to_age: year + 5 })
 }
 
 /** @param {Sums} found @returns {string[]} as they are shown, in the order of the rows */

@@ -1,10 +1,9 @@
 // Points out what is worth a second look, once somebody pauses. The rules come when there is a question to look at.
 
 import { holderIn, partsOf } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 const SETTLED = 600 // milliseconds without a key: nobody is told while they are in the middle of a word
-const LOST = "The part that looks at your questions did not load. Your words are kept. The paper sheet says what to look for."
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function questions(root, desk) {
@@ -29,7 +28,7 @@ export default function questions(root, desk) {
 
   async function look() {
     if (!saying && boxes.every((box) => !box.value.trim())) return
-    await bring().catch(() => { said.textContent = LOST })
+    await bring().catch(() => { said.textContent = say("The part that looks at your questions did not load. Your words are kept. The paper sheet says what to look for.") })
     if (!saying) return
     const found = boxes.map((box) => saying?.(box.value) ?? [])
     lists.forEach((list, n) => list.replaceChildren(...found[n].map((words) => Object.assign(document.createElement("li"), { textContent: words }))))
@@ -38,8 +37,8 @@ export default function questions(root, desk) {
 
   /** Says how many there are, and says it once. @param {string[][]} found */
   function tell(found) {
-    const now = found.map((list, n) => (boxes[n].value.trim() ? `Question ${n + 1}: ${things(list.length)}.` : "")).filter(Boolean).join(" ")
-    if (now !== before) said.textContent = now && say("Worth a second look. {now}", { now })
+    const now = found.map((list, n) => (boxes[n].value.trim() ? inWords(n + 1, list.length) : "")).filter(Boolean).join(" ")
+    if (now !== before) said.textContent = now && `${say("Worth a second look.")} ${now}`
     before = now
   }
 
@@ -56,5 +55,5 @@ export default function questions(root, desk) {
   })
 }
 
-/** @param {number} many */
-const things = (many) => (many ? `${many} ${many === 1 ? "thing" : "things"}` : "nothing")
+/** @param {number} question @param {number} many */
+const inWords = (question, many) => (many ? sayMany(many, "Question {question}: {n} thing.", "Question {question}: {n} things.", { question }) : say("Question {question}: nothing.", { question }))

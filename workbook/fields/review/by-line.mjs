@@ -7,7 +7,7 @@ import { make } from "../../screen/sheet.mjs"
 import { radios } from "./draw-groups.mjs"
 import { lines } from "./engine.mjs"
 
-const ANSWERS = { yes: "Yes", partly: "Partly", no: "No" }
+const answers = () => ({ yes: say("Yes"), partly: say("Partly"), no: say("No") })
 const LEAST = 3 // words: a shorter line is a heading
 const LONGEST = 300 // letters of a line
 
@@ -20,7 +20,7 @@ function wholeLine(text, { start, end }) {
 /** @param {HTMLElement} box @param {import("./draw-groups.mjs").Kit} kit @param {() => void} changed */
 export function drawByLine(box, kit, changed) {
   const words = make("legend", "words")
-  const holder = make("fieldset", "line-asked", words, make("div", "choose", ...radios(`${kit.name}-line`, ANSWERS)))
+  const holder = make("fieldset", "line-asked", words, make("div", "choose", ...radios(`${kit.name}-line`, answers())))
   const place = make("p", "place")
   const so_far = make("p", "so-far")
   place.setAttribute("role", "status")
@@ -40,7 +40,7 @@ export function drawByLine(box, kit, changed) {
 
   function show() {
     holder.hidden = !asked.length
-    place.textContent = asked.length ? say("Line {at} of {asked}", { at: at + 1, asked: asked.length }) : say("There are no lines to ask about yet.")
+    place.textContent = asked.length ? say("Line {n} of {lines}", { n: at + 1, lines: asked.length }) : say("There are no lines to ask about yet.")
     words.textContent = asked[at] ?? ""
     holder.dataset.key = asked[at] ?? ""
     write(holder, of(kit.given("lines"), asked[at] ?? ""))
@@ -51,8 +51,8 @@ export function drawByLine(box, kit, changed) {
 
   function refresh() {
     const said = asked.map((line) => of(kit.given("lines"), line))
-    const parts = Object.entries(ANSWERS).map(([value, name]) => `${name}: ${said.filter((one) => one === value).length}.`)
-    so_far.textContent = `${parts.join(" ")} Not answered: ${said.filter((one) => !one).length}.`
+    const counted = { ...answers(), "": say("Not answered") }
+    so_far.textContent = Object.entries(counted).map(([value, name]) => `${name}: ${said.filter((one) => (one ?? "") === value).length}.`).join(" ")
   }
 
   /** @param {string} text @param {import("../../screen/phrases.mjs").Word[]} all */

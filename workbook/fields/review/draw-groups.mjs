@@ -1,7 +1,7 @@
 // The findings in their groups, each to open; inside, what was found, why, and a choice. Nothing is drawn before it is opened.
 
 import { of, write } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { sourceOf } from "./summary.mjs"
 
@@ -9,7 +9,7 @@ import { sourceOf } from "./summary.mjs"
 /** @typedef {import("./summary.mjs").Item} Item */
 /** @typedef {{ lists: import("./engine.mjs").Lists, name: string, sources: string, given: (part: string) => import("../../screen/holds.mjs").Answer | undefined }} Kit */
 
-const CHOICES = { keep: "Keep it", change: "Change it", discuss: "Discuss it" }
+const choices = () => ({ keep: say("Keep it"), change: say("Change it"), discuss: say("Discuss it") })
 const NEAR = 45 // letters of the text shown before and after what was found
 
 /** @param {string} name @param {{ [value: string]: string }} options @returns {HTMLElement[]} radios to tap or to reach by keyboard */
@@ -61,7 +61,7 @@ export function drawGroups(box, kit) {
 
   /** @param {string} key @returns {HTMLElement} */
   function pieceNew(key) {
-    const piece = make("fieldset", "finding", make("legend"), make("div", "about"), make("div", "choose", ...radios(`${kit.name}-${key}`, CHOICES)))
+    const piece = make("fieldset", "finding", make("legend"), make("div", "about"), make("div", "choose", ...radios(`${kit.name}-${key}`, choices())))
     piece.dataset.key = key
     piece.dataset.holds = "one"
     write(piece, of(kit.given("choices"), key))
@@ -100,7 +100,7 @@ export function drawGroups(box, kit) {
 function named({ finding, times }, number) {
   const words = finding.start === null ? finding.words : `“${finding.words}”`
   const badge = number ? [make("span", "number", String(number)), " "] : []
-  return [...badge, words, ...(times > 1 ? [make("span", "times", ` in ${times} places`)] : [])]
+  return [...badge, words, ...(times > 1 ? [" ", make("span", "times", sayMany(times, "in {n} place", "in {n} places"))] : [])]
 }
 
 /** @param {import("./engine.mjs").Finding} finding @param {string} text @param {Kit} kit @returns {HTMLElement[]} */
@@ -110,7 +110,7 @@ function told(finding, text, { lists, sources }) {
   const source = linked ? Object.assign(document.createElement("a"), { href: `${sources}#${finding.source}`, textContent: name }) : name
   return [
     ...(finding.start === null ? [] : [make("p", "near", ...nearby(finding, text))]),
-    make("p", "", make("strong", "", say("Perhaps: ")), finding.suggestion),
+    make("p", "", make("strong", "", say("Perhaps:")), " ", finding.suggestion),
     make("p", "why", finding.why, " ", make("span", "source", "(", source, ")")),
   ]
 }

@@ -57,8 +57,8 @@ export function makeFace({ root, desk, lists, toTry }) {
   /** @param {string} now @returns {Promise<boolean>} whether another text may take its place */
   async function mayReplace(now) {
     if (!now.trim()) return true
-    const choice = await ask(say("Put another text in the place of yours?"), [say("The text that is here now goes. What you chose stays.")], [say("Keep mine"), say("Put the other here")])
-    return choice === "Put the other here"
+    const other = say("Put the other here")
+    return (await ask(say("Put another text in the place of yours?"), [say("The text that is here now goes. What you chose stays.")], [say("Keep mine"), other])) === other
   }
 
   return {

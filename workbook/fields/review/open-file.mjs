@@ -11,7 +11,9 @@ class Refusal extends Error {
 const BIGGEST = 20_000_000 // bytes of a file
 const LONGEST = 10_000_000 // bytes of the words in it, once unpacked
 const SLICE = 16_384
-const COPY = "Open it where you keep it, copy the words, and paste them here."
+
+/** @param {string} words @returns {Refusal} with another way */
+const refusal = (words) => new Refusal(`${words} ${say("Open it where you keep it, copy the words, and paste them here.")}`)
 
 /** @returns {Promise<string | undefined>} the words of the file a person picked, if they did */
 export function pickWords() {
@@ -25,14 +27,14 @@ export function pickWords() {
 
 /** @param {File} file @returns {Promise<string>} its words @throws {Refusal} in one sentence, if it has none that can be read */
 export async function wordsIn(file) {
-  if (file.size > BIGGEST) throw new Refusal(say("{name} is too big. {COPY}", { name: file.name, COPY }))
+  if (file.size > BIGGEST) throw refusal(say("{name} is too big.", { name: file.name }))
   const bytes = new Uint8Array(await file.arrayBuffer())
   const starts = (/** @type {number[]} */ ...mark) => mark.every((byte, n) => bytes[n] === byte)
-  if (starts(0x25, 0x50, 0x44, 0x46)) throw new Refusal(`${file.name} is a PDF. ${COPY}`)
+  if (starts(0x25, 0x50, 0x44, 0x46)) throw refusal(say("{name} is a PDF.", { name: file.name }))
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal(say("{name} is from an old Word. Save it as .docx there, and try again.", { name: file.name }))
   const words = starts(0x50, 0x4b) ? wordsOfDocument(unpacked(bytes, file.name), file.name) : decoded(bytes)
-  if (words.includes("\0")) throw new Refusal(say("{name} is not text. {COPY}", { name: file.name, COPY }))
-  if (!words.trim()) throw new Refusal(say("{name} has no words in it.", { name: file.name }))
+  if (words.includes("\0")) throw refusal(say("{name} is not text.", { name: file.name }))
+  if (!words.trim()) throw new Refusal(say("{file} has no words in it.", { file: file.name }))
   return words
 }
 
@@ -60,7 +62,7 @@ function unpacked(bytes, name) {
     file.ondata = (error, chunk) => {
       if (error) throw error // what is thrown below comes back here too
       size += chunk.length
-      if (size > LONGEST) throw new Refusal(say("{name} is too big once it is unpacked. {COPY}", { name, COPY }))
+      if (size > LONGEST) throw refusal(say("{name} is too big once it is unpacked.", { name }))
       chunks.push(chunk)
     }
     file.start()
@@ -69,9 +71,9 @@ function unpacked(bytes, name) {
   try {
     for (let at = 0; at < bytes.length; at += SLICE) unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length)
   } catch (reason) {
-    throw reason instanceof Refusal ? reason : new Refusal(say("{name} is not whole, so it cannot be read. {COPY}", { name, COPY }))
+    throw reason instanceof Refusal ? reason : refusal(say("{name} is not whole, so it cannot be read.", { name }))
   }
-  if (!found) throw new Refusal(say("{name} is not a Word file. {COPY}", { name, COPY }))
+  if (!found) throw refusal(say("{name} is not a Word file.", { name }))
   const decoder = new TextDecoder()
   return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode()
 }
@@ -79,9 +81,9 @@ function unpacked(bytes, name) {
 /** @param {string} xml @param {string} name @returns {string} a line for each paragraph, and for each row of a table */
 function wordsOfDocument(xml, name) {
   // Word writes no document type. One could only be there to make a small file grow.
-  if (/<!DOCTYPE/i.test(xml.slice(0, 2000))) throw new Refusal(say("{name} is not a file that Word wrote. {COPY}", { name, COPY }))
+  if (/<!DOCTYPE/i.test(xml.slice(0, 2000))) throw refusal(say("{name} is not a file that Word wrote.", { name }))
   const document = new DOMParser().parseFromString(xml, "application/xml")
-  if (document.querySelector("parsererror")) throw new Refusal(say("{name} is not whole, so it cannot be read. {COPY}", { name, COPY }))
+  if (document.querySelector("parsererror")) throw refusal(say("{name} is not whole, so it cannot be read.", { name }))
   let [words, row, cell] = ["", /** @type {Element | null} */ (null), /** @type {Element | null} */ (null)]
   for (const paragraph of document.getElementsByTagNameNS("*", "p")) {
     const text = wordsOfParagraph(paragraph)

@@ -2,7 +2,7 @@
 
 import { count, sentences } from "./engine.mjs"
 import { wordsOf } from "../../screen/phrases.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("./engine.mjs").Finding} Finding */
 /** @typedef {import("./engine.mjs").Lists} Lists */
@@ -41,15 +41,13 @@ export function numbers(text, lists) {
 export function inWords(found) {
   const look = new Set(found.filter((finding) => finding.start !== null).map((finding) => finding.key)).size
   const gone = found.filter((finding) => finding.start === null).length
-  const first = look ? `${things(look)} worth a second look.` : say("Nothing here asks for a second look.")
-  return `${first} ${gone ? `${things(gone)} not found.` : "Everything on our list is there."}`
+  const first = look ? sayMany(look, "{n} thing worth a second look.", "{n} things worth a second look.") : say("Nothing here asks for a second look.")
+  return `${first} ${gone ? sayMany(gone, "{n} thing not found.", "{n} things not found.") : say("Everything on our list is there.")}`
 }
 
 /** @param {Numbers} long @returns {string} how long the sentences are, in words */
 export const lengths = ({ sentences, average, longest }) => (sentences ? say("The average sentence has {average} words. The longest has {longest}.", { average, longest }) : "")
 
-/** @param {number} many */
-const things = (many) => (many === 1 ? "1 thing" : `${many} things`)
 
 /** @param {Finding} finding @returns {string} what to say or do instead, ending as a sentence does */
 export const suggested = ({ suggestion }) => (/[.?!]$/.test(suggestion) ? suggestion : `${suggestion}.`)

@@ -27,7 +27,7 @@ const MOST = 4 // offers at a time: more cannot be read across a room
 
 /** @param {HTMLDialogElement} view @param {Room} room */
 export function changesIn(view, { desk, field, order, day, lines, today, items, found, begin, renew }) {
-  const [here, shorter] = [toggle("We are here"), toggle("Make something shorter")]
+  const [here, shorter] = [toggle(say("We are here")), toggle(say("Make something shorter"))]
   const panel = make("div", "panel")
   const buttons = document.createDocumentFragment()
   buttons.append(here, shorter)
@@ -76,9 +76,9 @@ export function changesIn(view, { desk, field, order, day, lines, today, items, 
     })
     const words = standing.behind <= 0 ? say("The day ends on time. Nothing needs to be shorter.")
       : !made.length || saved < standing.behind ? say("There is too little left to make shorter. Leave something out in the plan, or agree a later end with the room.")
-      : `To end at ${clockTime(standing.ends - standing.behind)} as planned, choose from these.`
+      : say("To end at {clock} as planned, choose from these.", { clock: clockTime(standing.ends - standing.behind) })
     const offered = made.slice(0, MOST).map((offer) => button(say("{title}: {minutes} minutes to {to}, saves {saves}", { title: offer.item.title, minutes: offer.item.minutes, to: offer.to, saves: offer.saves }), () => void shorten(offer)))
-    return [make("p", "", say("{words} Breaks and the close stay as they are.", { words })), ...offered, ...back]
+    return [make("p", "", `${words} ${say("Breaks and the close stay as they are.")}`), ...offered, ...back]
   }
 
   function show() {

@@ -2,7 +2,7 @@
 // Nothing is counted: a page that was closed, or a laptop that slept, is right again at once. Times are minutes since
 // midnight, of this day; `begins` is when the day should begin.
 
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {{ key: string, title: string, minutes: number, least: number, fixed: boolean, rest?: boolean, row?: number }} Item one line of the day's order; `fixed` is never shortened */
 /** @typedef {{ day: string, item: string, title: string, planned?: string, began?: string, shortened?: string, to?: string }} Line what was written down: that a thing began, or that it was made shorter than `planned` */
@@ -89,9 +89,8 @@ export function stateOf({ at, left }, items) {
 
 /** @param {number} behind minutes @returns {string} */
 export function paceInWords(behind) {
-  const many = (/** @type {number} */ n) => (n === 1 ? "1 minute" : `${n} minutes`)
-  if (behind > 0) return `${many(behind)} behind`
-  return behind < 0 ? `${many(-behind)} ahead` : say("On time")
+  if (behind > 0) return sayMany(behind, "{n} minute behind", "{n} minutes behind")
+  return behind < 0 ? sayMany(-behind, "{n} minute ahead", "{n} minutes ahead") : say("On time")
 }
 
 /**

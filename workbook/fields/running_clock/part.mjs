@@ -4,7 +4,7 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { button } from "../../screen/controls.mjs"
 import { holderIn } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { clockTime, OVER, paceInWords, standing, stateOf } from "./day.mjs"
 import { changesIn } from "./changes.mjs"
@@ -16,9 +16,7 @@ import { softSound } from "./sound.mjs"
 
 const LOOK = 1000 // milliseconds between two looks at the time of day
 const SHAPES = { ready: "○", rest: "○", running: "●", soon: "◐", late: "■", over: "✓" }
-const WORDS = { ready: "Not begun", rest: "Break", running: "Now", soon: "Soon over", late: "Time to move on", over: "The day is over" }
-
-const many = (/** @type {number} */ n) => (n === 1 ? "1 minute" : `${n} minutes`)
+const words = () => ({ ready: say("Not begun"), rest: say("Break"), running: say("Now"), soon: say("Soon over"), late: say("Time to move on"), over: say("The day is over") })
 
 /** @param {HTMLElement} root @param {Desk} desk @param {() => Line[]} lines everything that was written down so far */
 export async function open(root, desk, lines) {
@@ -87,12 +85,12 @@ function run(view, root, desk, lines, day) {
     const is = stateOf({ at, left, ends, behind }, items)
     const [item, next] = [items[at], items[at + 1]]
     face.time.textContent = wallClock().slice(-5)
-    face.pace.textContent = at < 0 ? say("Day {day}", { day }) : paceInWords(behind)
+    face.pace.textContent = at < 0 ? say("Day {number}", { number: day }) : paceInWords(behind)
     face.pace.dataset.late = String(behind > 0)
     face.title.textContent = item?.title ?? (at < 0 ? say("Welcome") : say("Thank you"))
-    face.left.textContent = is === "over" ? "" : left > 0 ? `${many(left)} ${at < 0 ? "until we begin" : "left"}` : left < 0 && at >= 0 ? `${many(-left)} over` : at < 0 ? say("We can begin") : say("Time")
-    face.next.textContent = next ? `Next: ${next.title}, ${many(next.minutes)}` : is === "over" ? "" : say("Next: the end of the day")
-    face.ends.textContent = is === "over" ? "" : `The day ends at ${clockTime(ends)}`
+    face.left.textContent = is === "over" ? "" : leftInWords(left, at)
+    face.next.textContent = next ? sayMany(next.minutes, "Next: {title}, {n} minute", "Next: {title}, {n} minutes", next) : is === "over" ? "" : say("Next: the end of the day")
+    face.ends.textContent = is === "over" ? "" : say("The day ends at {clock}", { clock: clockTime(ends) })
     Object.assign(face.bar, { max: item?.minutes ?? 1, value: Math.max(0, Math.min(left, item?.minutes ?? 0)) })
     face.on.hidden = is === "over"
     face.on.textContent = at < 0 ? say("Begin") : next ? say("Next") : say("End the day")
@@ -103,8 +101,8 @@ function run(view, root, desk, lines, day) {
     if (is === "late" && state) sound.play()
     state = view.dataset.state = is
     face.shape.textContent = SHAPES[is]
-    face.state.textContent = WORDS[is]
-    face.said.textContent = `${WORDS[is]}. ${face.title.textContent}. ${face.left.textContent}`
+    face.state.textContent = words()[is]
+    face.said.textContent = `${words()[is]}. ${face.title.textContent}. ${face.left.textContent}`
   }
 
   face.on.addEventListener("click", () => void begin(items[found().at + 1]))
@@ -122,6 +120,13 @@ function run(view, root, desk, lines, day) {
   })
   stayAwake()
   void renew().then(() => face.on.focus())
+}
+
+/** @param {number} left minutes, below nothing once it runs over @param {number} at below nothing before the day @returns {string} */
+function leftInWords(left, at) {
+  if (at < 0) return left > 0 ? sayMany(left, "{n} minute until we begin", "{n} minutes until we begin") : say("We can begin")
+  if (left > 0) return sayMany(left, "{n} minute left", "{n} minutes left")
+  return left < 0 ? sayMany(-left, "{n} minute over", "{n} minutes over") : say("Time")
 }
 
 /** @param {HTMLDialogElement} view */

@@ -1,9 +1,10 @@
 // The planner's door: brings what plans, keeps the sheet, and takes a plan that came in the page's address.
 
+import { say } from "../../screen/say.mjs"
+
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
 
 const SENT = "#a="
-const LOST = "The part of this page that plans did not load. Is the network gone? The order below is the one that we propose."
 
 /** @type {string[]} what came in this page's address, taken out of it at once so that it stays in no history */
 const arrived = []
@@ -34,6 +35,6 @@ async function bring(root, desk) {
     window.addEventListener("hashchange", () => { takeFromAddress(); deliver() })
     deliver()
   } catch {
-    place.replaceChildren(Object.assign(document.createElement("p"), { textContent: LOST }))
+    place.replaceChildren(Object.assign(document.createElement("p"), { textContent: say("The part of this page that plans did not load. Is the network gone? The order below is the one that we propose.") }))
   }
 }

@@ -13,7 +13,6 @@ import { make } from "../../screen/sheet.mjs"
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {import("../../screen/plan.mjs").Plan} Plan */
 
-const FILE_INSTEAD = "A link works only from a website, and this page is a file on your device. “Save my workbook” makes a file that you can send."
 
 /** @param {{ desk: Desk, plan: () => Plan, answers: () => { [field: string]: Answer | undefined } }} given */
 export function hands({ desk, plan, answers }) {
@@ -27,7 +26,7 @@ export function hands({ desk, plan, answers }) {
     made.replaceChildren(make("p", "", say("The file is with your downloads. Open it to put the days in your calendar. It says “Workshop” and the times, and no more.")))
   })
   const share = button(say("Make a link for my co-trainer"), () => {
-    if (!location.protocol.startsWith("http")) return made.replaceChildren(make("p", "", FILE_INSTEAD))
+    if (!location.protocol.startsWith("http")) return made.replaceChildren(make("p", "", say("A link works only from a website, and this page is a file on your device. “Save my workbook” makes a file that you can send.")))
     made.replaceChildren(...toCopy(`${location.href.split(/[?#]/)[0]}#a=${pack({ [exercise]: { answers: given() } })}`))
   })
 
@@ -43,8 +42,9 @@ export function hands({ desk, plan, answers }) {
     const names = Object.keys(answers())
     const plan = Object.fromEntries(names.map((name) => [name, theirs[name]]))
     if (isSame(given(), plan)) return made.replaceChildren(make("p", "", say("The plan in that link is the one that is here already.")))
-    if (!isBlank(given()) && (await ask(say("A plan came with this link."), [say("Another plan is here already."), say("If you show the new one, yours is kept in your workbook file.")], [say("Keep mine"), say("Show the new plan")])) !== "Show the new plan") return
-    for (const name of names) desk.replace(name, plan[name] ?? "", "Another plan came by a link.")
+    const theNew = say("Show the new plan")
+    if (!isBlank(given()) && (await ask(say("A plan came with this link."), [say("Another plan is here already."), say("If you show the new one, yours is kept in your workbook file.")], [say("Keep mine"), theNew])) !== theNew) return
+    for (const name of names) desk.replace(name, plan[name] ?? "", say("Another plan came by a link."))
     made.replaceChildren(make("p", "", say("The plan from the link is here. Change what you like.")))
   }
 

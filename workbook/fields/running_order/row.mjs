@@ -3,7 +3,7 @@
 import { button } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { activityIn } from "../../screen/plan.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/plan.mjs").Programme} Programme */
 /** @typedef {import("../../screen/plan.mjs").Item} Item */
@@ -11,8 +11,8 @@ import { say } from "../../screen/say.mjs"
 /** @typedef {{ activity: string, element: HTMLElement, focus: (control: string) => void, draw: (row: Row, item: Item) => void }} RowView */
 /** @typedef {{ up: () => void, down: () => void, less: () => void, more: () => void, drop: () => void, swap: (other: string) => void, minutes: (words: string) => void, title: (words: string) => void }} Hands */
 
-/** @type {[keyof Hands & ("up" | "down" | "less" | "more" | "drop"), string, string][]} each button: what it does, its sign, its words */
-const BUTTONS = [["up", "↑", "Earlier"], ["down", "↓", "Later"], ["less", "−5", "5 minutes shorter"], ["more", "+5", "5 minutes longer"], ["drop", "Drop", "Drop"]]
+/** @returns {[keyof Hands & ("up" | "down" | "less" | "more" | "drop"), string, string][]} each button: what it does, its sign, its words */
+const buttonsOf = () => [["up", "↑", say("Earlier")], ["down", "↓", say("Later")], ["less", "−5", say("5 minutes shorter")], ["more", "+5", say("5 minutes longer")], ["drop", say("Drop"), say("Drop")]]
 
 /** @param {Programme} programme @param {Row} row @param {Hands} hands @returns {RowView} */
 export function rowOf(programme, row, hands) {
@@ -27,11 +27,11 @@ export function rowOf(programme, row, hands) {
     what.setAttribute("aria-label", say("What you call it"))
     what.addEventListener("input", () => hands.title(what.value))
   }
-  const buttons = BUTTONS.map(([name, sign, words]) => [button(sign, hands[name]), words, name])
+  const buttons = buttonsOf().map(([name, sign, words]) => [button(sign, hands[name]), words, name])
   const others = standIns(programme, row.activity)
   if (others.length) buttons.push([button(say("Swap"), () => hands.swap(others[0])), say("Swap for “{title}”", { title: programme.activities[others[0]].title }), "swap"])
   const note = make("span", "note-short")
-  const length = make("label", "length", minutes, make("span", "unit", " minutes"))
+  const length = make("label", "length", minutes, make("span", "unit", ` ${say("minutes")}`))
   const element = make("li", `slot slot-${row.activity || "own"}`, make("div", "line", when, what), note, make("div", "tools", ...sides(buttons.map(([made]) => /** @type {HTMLElement} */ (made)), length)))
   const controls = new Map([...buttons.map(([made, , name]) => /** @type {[string, HTMLElement]} */ ([name, made])), ["minutes", minutes], ["title", what]])
 
@@ -45,7 +45,7 @@ export function rowOf(programme, row, hands) {
       if (!(what instanceof HTMLInputElement)) what.textContent = now.title
       else if (document.activeElement !== what) what.value = now.title
       minutes.setAttribute("aria-label", say("Minutes: {title}", { title: now.title }))
-      for (const [made, words] of buttons) /** @type {HTMLElement} */ (made).setAttribute("aria-label", `${words}: ${now.title}`)
+      for (const [made, words] of buttons) /** @type {HTMLElement} */ (made).setAttribute("aria-label", say("{does}: {title}", { does: words, title: now.title }))
       note.textContent = shorter(known?.minutes ?? 0, Number(now.minutes), known?.page !== undefined && item.kind === "activity")
     },
   }
@@ -55,7 +55,7 @@ export function rowOf(programme, row, hands) {
 const sides = ([up, down, less, more, ...rest], length) => [up, down, less, length, more, ...rest]
 
 /** @param {number} usual @param {number} now @param {boolean} counts @returns {string} */
-const shorter = (usual, now, counts) => (counts && now && usual > now ? say("The page’s notes take {usual}.", { usual }) : "")
+const shorter = (usual, now, counts) => (counts && now && usual > now ? sayMany(usual, "The page’s notes take {n}.", "The page’s notes take {n}.") : "")
 
 /** @param {Programme} programme @param {string} activity @returns {string[]} the others that may stand in its place, the next one first */
 function standIns({ activities }, activity) {

@@ -3,7 +3,7 @@
 import { grid, make } from "../../screen/sheet.mjs"
 import { activityIn, seatedIn } from "../../screen/plan.mjs"
 import { sayDay } from "../../screen/say-day.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/plan.mjs").Programme} Programme */
 /** @typedef {import("../../screen/plan.mjs").Plan} Plan */
@@ -11,7 +11,10 @@ import { say } from "../../screen/say.mjs"
 
 /** @param {Day} day @returns {string} Day 1, Thursday 14 January 2027: 09:30 to 15:30, with 280 minutes of work */
 export function heading({ number, date, start, end, contact }) {
-  return `Day ${number}${date ? `, ${sayDay(date)}` : ""}: ${start} to ${end}, with ${contact} minutes of work`
+  const holes = { number, date: sayDay(date), start, end }
+  return date
+    ? sayMany(contact, "Day {number}, {date}: {start} to {end}, with {n} minute of work", "Day {number}, {date}: {start} to {end}, with {n} minutes of work", holes)
+    : sayMany(contact, "Day {number}: {start} to {end}, with {n} minute of work", "Day {number}: {start} to {end}, with {n} minutes of work", holes)
 }
 
 /** @param {string} words @param {Node} inside @returns {HTMLElement} a part that the keyboard can move sideways where it is too wide */
@@ -48,6 +51,6 @@ export function lookParts({ warnings }) {
 /** @param {Plan} plan @returns {string} where it stands, in a line that is worth hearing */
 export function summary({ days, warnings }) {
   const ends = days.map(({ number, end }) => say("Day {number} ends at {end}.", { number, end })).join(" ")
-  const look = warnings.length ? `${warnings.length} ${warnings.length === 1 ? "thing is" : "things are"} worth a second look.` : say("Nothing here needs a second look.")
+  const look = warnings.length ? sayMany(warnings.length, "{n} thing is worth a second look.", "{n} things are worth a second look.") : say("Nothing here needs a second look.")
   return `${ends} ${look}`
 }

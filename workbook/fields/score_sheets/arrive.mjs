@@ -2,7 +2,7 @@
 
 import { wallClock } from "../../screen/clock.mjs"
 import { isBlank, isSame, of } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { gathered, listed, missingIn, text } from "./gathered.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
@@ -14,7 +14,7 @@ import { gathered, listed, missingIn, text } from "./gathered.mjs"
 
 export class Unwelcome extends Error {}
 
-const RESTART = "To change what you agreed: save and print this, open a fresh page, agree and lock it there, and let everybody score again."
+const restart = () => say("To change what you agreed: save and print this, open a fresh page, agree and lock it there, and let everybody score again.")
 
 /** @param {string} name @returns {string} a name as people hear it: spaces and big letters do not make it another */
 export const heard = (name) => name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase()
@@ -40,8 +40,8 @@ export function sheetFrom(answers, job, asked, { how, fallback }) {
   const sheet = { label, how, when: wallClock(), state: "in", scores: {}, evidence: {} }
   for (const [person, marks] of Object.entries(given)) {
     if (isBlank(marks)) continue
-    const candidate = known(person, job.candidates) ?? unknown(label, person, "a candidate")
-    const own = Object.entries(marks).map(([name, mark]) => [known(name, job.criteria) ?? (isBlank(mark) ? "" : unknown(label, name, "a criterion")), mark])
+    const candidate = known(person, job.candidates) ?? unknown(say("{label}’s sheet scores “{name}”, and that is not a candidate here.", { label, name: person }))
+    const own = Object.entries(marks).map(([name, mark]) => [known(name, job.criteria) ?? (isBlank(mark) ? "" : unknown(say("{label}’s sheet scores “{name}”, and that is not a criterion here.", { label, name }))), mark])
     const part = (/** @type {string} */ name) => Object.fromEntries(own.map(([criterion, mark]) => [criterion, text(of(mark, name)).trim()]).filter(([criterion, words]) => criterion && words))
     sheet.scores = { ...sheet.scores, [candidate]: part("score") }
     sheet.evidence = { ...sheet.evidence, [candidate]: part("evidence") }
@@ -53,16 +53,16 @@ export function sheetFrom(answers, job, asked, { how, fallback }) {
 /** @param {string} name @param {string[]} names */
 const known = (name, names) => names.find((other) => heard(other) === heard(name))
 
-/** @param {string} label @param {string} name @param {string} what @returns {never} */
-function unknown(label, name, what) {
-  throw new Unwelcome(say("{label}’s sheet scores “{name}”, and that is not {what} here. Are the names written the same? Put it right on one side, then bring the sheet again. Nothing was added.", { label, name, what }))
+/** @param {string} what @returns {never} */
+function unknown(what) {
+  throw new Unwelcome(`${what} ${say("Are the names written the same? Put it right on one side, then bring the sheet again. Nothing was added.")}`)
 }
 
 /** @param {Sheet} sheet @param {number} highest */
 function onScale({ label, scores }, highest) {
   for (const [candidate, marks] of Object.entries(scores)) {
     for (const [criterion, score] of Object.entries(marks)) {
-      if (!/^[1-9]\d?$/.test(score) || Number(score) > highest) throw new Unwelcome(`${label}’s score for ${candidate} on “${criterion}” is ${score}. It should be from 1 to ${highest}. Ask ${label} to put it right and send it again. Nothing was added.`)
+      if (!/^[1-9]\d?$/.test(score) || Number(score) > highest) throw new Unwelcome(say("{label}’s score for {candidate} on “{criterion}” is {score}. It should be from 1 to {highest}. Ask {label} to put it right and send it again. Nothing was added.", { label, candidate, criterion, score, highest }))
     }
   }
 }
@@ -74,11 +74,17 @@ function fits(rows, job, weight, label) {
   const more = [...theirs.values()].filter(({ name }) => !known(name, job.criteria))
   const names = (/** @type {string[]} */ list) => list.map((name) => `“${name}”`).join(", ")
   if (lacking.length || more.length) {
-    const has = more.length ? `It has ${names(more.map(({ name }) => name))}. ` : ""
-    throw new Unwelcome(`${label}’s sheet is for another job, or for other criteria. ${has}${lacking.length ? `It does not have ${names(lacking)}. ` : ""}Nothing was added. ${RESTART}`)
+    throw new Unwelcome([
+      say("{label}’s sheet is for another job, or for other criteria.", { label }),
+      ...(more.length ? [say("It has {criteria}.", { criteria: names(more.map(({ name }) => name)) })] : []),
+      ...(lacking.length ? [say("It does not have {criteria}.", { criteria: names(lacking) })] : []),
+      say("Nothing was added."),
+      restart(),
+    ].join(" "))
   }
   const other = job.criteria.find((name) => Number(theirs.get(heard(name))?.weight) !== Number(job.weights[name]))
-  if (other) throw new Unwelcome(`On ${label}’s sheet, “${other}” has the weight ${theirs.get(heard(other))?.weight}. Here it has ${job.weights[other]}. Weights may not change once scoring has begun, so nothing was added. ${RESTART}`)
+  const holes = { label, criterion: other, theirs: theirs.get(heard(other ?? ""))?.weight, ours: job.weights[other ?? ""] }
+  if (other) throw new Unwelcome(`${say("On {label}’s sheet, “{criterion}” has the weight {theirs}. Here it has {ours}. Weights may not change once scoring has begun, so nothing was added.", holes)} ${restart()}`)
 }
 
 /**
@@ -89,8 +95,9 @@ export function put(all, sheet, job) {
   const own = all.sheets.filter(({ label }) => heard(label) === heard(sheet.label))
   if (own.some((other) => isSame(other.scores, sheet.scores) && isSame(other.evidence, sheet.evidence))) return { all, said: say("{label}’s sheet is here already. Nothing changed.", { label: sheet.label }) }
   const missing = missingIn(sheet, job)
-  const how = missing ? say("{missing} still missing", { missing }) : "complete"
-  if (!own.length) return { all: { ...all, sheets: [...all.sheets, sheet] }, said: say("{label}’s sheet is in: {how}.", { label: sheet.label, how }) }
+  const { label } = sheet
+  const said = missing ? sayMany(missing, "{label}’s sheet is in: {n} still missing.", "{label}’s sheet is in: {n} still missing.", { label }) : say("{label}’s sheet is in: complete.", { label })
+  if (!own.length) return { all: { ...all, sheets: [...all.sheets, sheet] }, said }
   const sheets = all.sheets.map((other) => (own.includes(other) && other.state !== "open" ? { ...other, state: "ask" } : other))
   return { all: { ...all, sheets: [...sheets, { ...sheet, state: "ask" }] }, said: say("A second sheet from {label} is not the same as the first. Both are kept. Say which one counts.", { label: sheet.label }) }
 }

@@ -3,10 +3,10 @@
 import { wallClock } from "../../screen/clock.mjs"
 import { ask } from "../../screen/dialog.mjs"
 import { button, labelled, options, tell, wordsBox } from "../../screen/controls.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { put } from "./arrive.mjs"
-import { markAt, many, missingIn } from "./gathered.mjs"
+import { markAt, missingIn } from "./gathered.mjs"
 
 /** @typedef {import("./gathered.mjs").Gathered} Gathered */
 /** @typedef {import("./gathered.mjs").Sheet} Sheet */
@@ -38,15 +38,17 @@ export function entryFor(given) {
   async function finish() {
     if (!sheet.label.trim()) return void (tell(said, [say("Write who scores, in the first box.")]), who.focus())
     const missing = missingIn(sheet, job)
-    if (missing && (await ask(`${many(missing, "score is", "scores are")} blank.`, [say("A blank score stays missing. It is never a zero.")], [say("Go back"), say("Leave blank and hide")])) !== "Leave blank and hide") return
+    const leave = say("Leave blank and hide")
+    if (missing && (await ask(sayMany(missing, "{n} score is blank.", "{n} scores are blank."), [say("A blank score stays missing. It is never a zero.")], [say("Go back"), leave])) !== leave) return
     const whole = { ...sheet, label: sheet.label.trim(), state: "in", when: wallClock(), ...(given.late() && { late: "yes" }) }
     const { all: next, said: words } = put(others(), whole, job)
     give(next)
-    done(how === "device" ? say("{words} The scores are hidden. Pass the device on.", { words }) : words)
+    done(how === "device" ? `${words} ${say("The scores are hidden. Pass the device on.")}` : words)
   }
 
   async function drop() {
-    const sure = (!sheet.label && !Object.keys(sheet.scores).length) || (await ask(say("Throw these scores away?"), [say("They have not been added yet.")], [say("Keep them"), say("Throw away")])) === "Throw away"
+    const away = say("Throw away")
+    const sure = (!sheet.label && !Object.keys(sheet.scores).length) || (await ask(say("Throw these scores away?"), [say("They have not been added yet.")], [say("Keep them"), away])) === away
     if (!sure) return
     give(others())
     done(say("Nothing was added."))
@@ -87,11 +89,11 @@ function slow(candidate, { job, points }, sheet, mark) {
 function fast(candidate, { job, points }, sheet, mark, said) {
   const digits = job.criteria.map((criterion) => {
     const box = Object.assign(document.createElement("input"), { type: "text", inputMode: "numeric", autocomplete: "off", className: "digit", value: markAt(sheet().scores, candidate, criterion) })
-    box.setAttribute("aria-label", `${candidate}: score for ${criterion}`)
+    box.setAttribute("aria-label", say("{candidate}: score for {criterion}", { candidate, criterion }))
     box.addEventListener("input", () => {
       const digit = box.value.trim().slice(-1)
       const good = /[1-9]/.test(digit) && Number(digit) <= points.length
-      tell(said, good || !digit ? [] : [say("“{digit}” is not a score. Scores go from 1 to {points}. Leave the box blank if there is none.", { digit, points: points.length })])
+      tell(said, good || !digit ? [] : [say("“{digit}” is not a score. Scores go from 1 to {highest}. Leave the box blank if there is none.", { digit, highest: points.length })])
       box.value = good ? digit : ""
       mark("scores", candidate, criterion, box.value)
       if (good) step(box, 1)

@@ -1,7 +1,7 @@
 // What has been gathered, read with care: it may have come from a file that anybody made.
 
 import { of } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {{ [candidate: string]: { [criterion: string]: string } }} Marks */
@@ -43,8 +43,6 @@ export function missingIn(sheet, { candidates, criteria }) {
   return candidates.reduce((sum, candidate) => sum + criteria.filter((criterion) => !markAt(sheet.scores, candidate, criterion)).length, 0)
 }
 
-/** @param {number} count @param {string} one @param {string} [more] */
-export const many = (count, one, more = `${one}s`) => `${count} ${count === 1 ? one : more}`
 
 /**
  * What the reveal still waits for, in a sentence; "" when it need not wait.
@@ -57,18 +55,19 @@ export function waitingFor({ size, without, sheets }) {
   if (ask) return say("Two sheets from {label} differ. Say which one counts.", { label: ask.label })
   if (open) return say("{label} has not finished scoring on this device.", { label: open.label })
   if (!counted) return say("No score sheet is in yet.")
-  if (!size) return `${many(counted, "sheet is", "sheets are")} in. Say how many people are on the panel.`
-  if (counted > Number(size)) return `${counted} sheets are in, and you said ${many(Number(size), "person", "people")}. Change the number, or set a sheet aside.`
-  if (counted < Number(size) && !without.trim()) return `${counted} of ${size} sheets ${counted === 1 ? "is" : "are"} in.`
+  if (!size) return sayMany(counted, "{n} sheet is in. Say how many people are on the panel.", "{n} sheets are in. Say how many people are on the panel.")
+  if (counted > Number(size)) return sayMany(Number(size), "{counted} sheets are in, and you said {n} person. Change the number, or set a sheet aside.", "{counted} sheets are in, and you said {n} people. Change the number, or set a sheet aside.", { counted })
+  if (counted < Number(size) && !without.trim()) return sayMany(counted, "{n} of {size} sheets is in.", "{n} of {size} sheets are in.", { size })
   return ""
 }
 
-export const WAYS = { file: "a file", message: "a message or a link", device: "scored on this device", paper: "typed in from paper" }
-const STATES = { in: "counts", open: "not finished", ask: "which sheet counts is not agreed", aside: "kept, and does not count" }
+const ways = () => ({ file: say("a file"), message: say("a message or a link"), device: say("scored on this device"), paper: say("typed in from paper") })
+const states = () => ({ in: say("counts"), open: say("not finished"), ask: say("which sheet counts is not agreed"), aside: say("kept, and does not count") })
 
 /** @param {Sheet} sheet @param {{ candidates: string[], criteria: string[] }} job @returns {string[]} what may be said of a sheet before the scores are shown */
 export function rowOf(sheet, job) {
   const missing = missingIn(sheet, job)
-  const late = sheet.late ? say(", came after the scores were shown") : ""
-  return [sheet.label, /** @type {any} */ (WAYS)[sheet.how] ?? "", missing > 0 ? `${missing} missing` : "complete", (/** @type {any} */ (STATES)[sheet.state] ?? "") + late]
+  const state = /** @type {any} */ (states())[sheet.state] ?? ""
+  const whole = missing > 0 ? say("{missing} missing", { missing }) : say("complete")
+  return [sheet.label, /** @type {any} */ (ways())[sheet.how] ?? "", whole, sheet.late ? say("{state}, came after the scores were shown", { state }) : state]
 }

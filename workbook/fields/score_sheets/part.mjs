@@ -39,13 +39,14 @@ export function open(root, desk, place) {
   /** @param {Records} records @param {{ how: string, fallback: string }} from @returns {Promise<string>} what happened, in a sentence */
   async function receive(records, from) {
     const answers = records[asked.exercise]?.answers
-    if (isBlank(answers)) return say("{fallback} holds no score sheet. It should be made on the page where people score.", { fallback: from.fallback })
+    if (isBlank(answers)) return say("{name} holds no score sheet. It should be made on the page where people score.", { name: from.fallback })
     beginWith(answers)
     const job = jobOf(holder, desk)
     if (!job.criteria.length || !job.candidates.length) return say("There is nothing to score against yet. Fill in the criteria and the candidates above, or bring a whole sheet first.")
     try {
       const sheet = sheetFrom(answers, job, asked, from)
-      if (late() && (await ask(say("The scores have been shown."), [say("A sheet from {label} comes after that.", { label: sheet.label }), say("It can be kept and marked as late.")], [say("Leave it out"), say("Keep it as late")])) !== "Keep it as late") return say("{label}’s sheet was left out.", { label: sheet.label })
+      const keep = say("Keep it as late")
+      if (late() && (await ask(say("The scores have been shown."), [say("A sheet from {label} comes after that.", { label: sheet.label }), say("It can be kept and marked as late.")], [say("Leave it out"), keep])) !== keep) return say("{label}’s sheet was left out.", { label: sheet.label })
       const { all: next, said: words } = put(all(), late() ? { ...sheet, late: "yes" } : sheet, job)
       give(next)
       return words
@@ -85,7 +86,7 @@ export function open(root, desk, place) {
   /** @param {{ found: Records[], refused: string[] }} post */
   async function receivePost({ found, refused }) {
     const words = []
-    for (const records of found) words.push(await receive(records, { how: "message", fallback: `Person ${nextNumber(desk.answer(field))}` }))
+    for (const records of found) words.push(await receive(records, { how: "message", fallback: say("Person {n}", { n: nextNumber(desk.answer(field)) }) }))
     return [...words, ...refused]
   }
 

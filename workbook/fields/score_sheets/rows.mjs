@@ -1,10 +1,10 @@
 // Who is in so far: labels, how each sheet came, what is missing. Never a score.
 
 import { button, labelled, wordsBox } from "../../screen/controls.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { grid, make } from "../../screen/sheet.mjs"
 import { choose, heard, separate } from "./arrive.mjs"
-import { many, rowOf } from "./gathered.mjs"
+import { rowOf } from "./gathered.mjs"
 
 /** @typedef {import("./gathered.mjs").Gathered} Gathered */
 /** @typedef {import("./gathered.mjs").Sheet} Sheet */
@@ -13,7 +13,7 @@ import { many, rowOf } from "./gathered.mjs"
 /** @param {Given} given @returns {Node[]} */
 export function rowsOf(given) {
   const { all, job, waiting } = given
-  const rows = all.sheets.map((sheet) => rowOf(sheet, job)).map(([who, how, scores, state]) => [who, how, state === "counts" ? scores : `${scores}; ${state}`])
+  const rows = all.sheets.map((sheet) => rowOf(sheet, job)).map(([who, how, scores, state]) => [who, how, state === say("counts") ? scores : `${scores}; ${state}`])
   const table = rows.length ? [make("div", "table-wrapper", grid([say("Who"), say("How it came"), say("Scores")], rows, 1))] : []
   const short = all.sheets.filter(({ state }) => state === "in").length < Number(all.size)
   return [...table, ...questions(given), ...asides(given), make("p", "waiting", waiting || ready(all)), ...(short ? [without(given)] : [])]
@@ -22,7 +22,7 @@ export function rowsOf(given) {
 /** @param {Gathered} all @returns {string} */
 function ready({ sheets, without }) {
   const counted = sheets.filter(({ state }) => state === "in").length
-  return without.trim() ? `You go on with ${many(counted, "sheet")}, and the record says why.` : say("All {counted} are in. You can show the scores together now.", { counted })
+  return without.trim() ? sayMany(counted, "You go on with {n} sheet, and the record says why.", "You go on with {n} sheets, and the record says why.") : sayMany(counted, "All {n} are in. You can show the scores together now.", "All {n} are in. You can show the scores together now.")
 }
 
 /** @param {Given} given @returns {Node[]} one question for each person whose sheets differ */
@@ -31,8 +31,8 @@ function questions({ all, give }) {
   return labels.map((name) => {
     const own = all.sheets.filter((sheet) => sheet.state === "ask" && heard(sheet.label) === name)
     const label = own[0].label
-    const choices = own.map((sheet, n) => button(`${n ? `Number ${n + 1}` : "The first"}, which came ${sheet.when}`, () => give(choose(all, sheet))))
-    return make("div", "note", make("p", "", `Which of ${label}’s sheets counts? Ask ${label}. The other stays in the record.`), ...choices, button(say("They are different people"), () => give(separate(all, label))))
+    const choices = own.map((sheet, n) => button(n ? say("Number {number}, which came {when}", { number: n + 1, when: sheet.when }) : say("The first, which came {when}", sheet), () => give(choose(all, sheet))))
+    return make("div", "note", make("p", "", say("Which of {label}’s sheets counts? Ask {label}. The other stays in the record.", { label })), ...choices, button(say("They are different people"), () => give(separate(all, label))))
   })
 }
 

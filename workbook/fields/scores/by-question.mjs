@@ -46,7 +46,7 @@ export function byQuestion(holder, desk) {
     const now = turns[at]
     choose.textContent = showing ? say("Show the whole sheet") : say("Score question by question")
     choose.setAttribute("aria-pressed", String(showing))
-    place.textContent = showing ? say("Answer {at} of {turns}. “{question}”: {person}.", { at: at + 1, turns: turns.length, question: now.question, person: now.person }) : ""
+    place.textContent = showing ? say("Answer {n} of {answers}. “{question}”: {person}.", { n: at + 1, answers: turns.length, question: now.question, person: now.person }) : ""
     for (const step of [back, next]) step.hidden = !showing
     back.disabled = at === 0
     next.disabled = at === turns.length - 1

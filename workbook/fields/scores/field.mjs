@@ -1,7 +1,7 @@
 // Draws the score sheet for the candidates and criteria that there are, and keeps every score that was given.
 
 import { holderIn, isBlank, of, partsOf, write } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { byQuestion } from "./by-question.mjs"
 import { weightedMean } from "./weighted-mean.mjs"
 
@@ -72,8 +72,8 @@ export default function scores(root, desk) {
     const made = fresh("marks")
     made.dataset.key = name
     made.querySelector("th")?.append(name)
-    made.querySelector("select")?.setAttribute("aria-label", `${person}: score for ${name}`)
-    made.querySelector("textarea")?.setAttribute("aria-label", say("{person}: what you heard about {name}", { person, name }))
+    made.querySelector("select")?.setAttribute("aria-label", say("{candidate}: score for {criterion}", { candidate: person, criterion: name }))
+    made.querySelector("textarea")?.setAttribute("aria-label", say("{candidate}: what you heard about {criterion}", { candidate: person, criterion: name }))
     return made
   }
 
@@ -87,7 +87,7 @@ export default function scores(root, desk) {
     const missing = names.filter((name) => !given[name]).length
     const shown = /** @type {HTMLElement} */ (sheet.querySelector("[data-part=total]"))
     shown.hidden = false
-    shown.textContent = mean === null ? say("{missing} still to score.", { missing }) : `Your score, with the weights: ${mean.toFixed(2)}.`
+    shown.textContent = mean === null ? sayMany(missing, "{n} still to score.", "{n} still to score.") : say("Your score, with the weights: {mean}.", { mean: mean.toFixed(2) })
   }
 
   desk.onShown(draw)

@@ -1,7 +1,7 @@
 // Sliders for the panel model. Nothing is kept until one is moved; the model itself comes when it is in sight.
 
 import { holderIn, isBlank, of, partsOf } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {import("./part.mjs").Found} Found */
 
@@ -75,7 +75,7 @@ export default function simulator(root, desk) {
 }
 
 /** @param {number} people */
-const many = (people) => (people === 1 ? "1 person" : `${people} people`)
+const many = (people) => sayMany(people, "{n} person", "{n} people")
 
 /** @param {number} points */
-const much = (points) => (points === 0 ? say("not at all") : points < 0.5 ? "a little" : points < 1.2 ? "some" : "a lot")
+const much = (points) => (points === 0 ? say("not at all") : points < 0.5 ? say("a little") : points < 1.2 ? say("some") : say("a lot"))

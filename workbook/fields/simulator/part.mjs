@@ -1,6 +1,6 @@
 // The heavier part of the sliders, fetched when they come into sight: the model, and showing what it gives.
 
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 
 export { simulate } from "./model.mjs"
 
@@ -17,7 +17,7 @@ export function showTable(root, { everyone, different }, people) {
   rows.forEach((row, n) => {
     const chosen = n === people - 1
     row.classList.toggle("chosen", chosen)
-    row.cells[0].textContent = chosen ? `${n + 1}: your choice` : `${n + 1}`
+    row.cells[0].textContent = chosen ? say("{n}: your choice", { n: n + 1 }) : String(n + 1)
     showShare(row.cells[1], everyone[n])
     showShare(row.cells[2], different[n])
   })
@@ -28,16 +28,16 @@ function showShare(cell, share) {
   const bar = document.createElement("span")
   bar.className = "bar"
   bar.style.width = `${times(share)}%`
-  cell.replaceChildren(`${times(share)} in 100`, bar)
+  cell.replaceChildren(say("{times} in 100", { times: times(share) }), bar)
 }
 
 /** @param {Found} found @param {number} people @returns {string} what it means, in words */
 export function inWords({ everyone, different, error }, people) {
   const [all, other, alone] = [everyone[people - 1], different[people - 1], everyone[0]].map(times)
-  const who = people === 1 ? say("one person who scores") : say("{people} people who all score", { people })
-  const others = people === 1 ? say("a new person") : say("{people} new people", { people })
-  const beside = people === 1 ? "" : say(" One person alone gets it right about {alone} times.", { alone })
-  return say("Take {who} everyone. The best one comes first about {all} times in 100. ", { who, all }) +
-    say("Now let each of the four meet {others}. Then it is about {other}.{beside} ", { others, other, beside }) +
-    `Each number may be off by ${Math.max(1, Math.ceil(100 * error))}. This is a model, not evidence.`
+  return [
+    sayMany(people, "Take one person who scores everyone. The best one comes first about {all} times in 100.", "Take {n} people who all score everyone. The best one comes first about {all} times in 100.", { all }),
+    sayMany(people, "Now let each of the four meet a new person. Then it is about {other}.", "Now let each of the four meet {n} new people. Then it is about {other}.", { other }),
+    ...(people === 1 ? [] : [say("One person alone gets it right about {alone} times.", { alone })]),
+    say("Each number may be off by {most}. This is a model, not evidence.", { most: Math.max(1, Math.ceil(100 * error)) }),
+  ].join(" ")
 }

@@ -32,8 +32,8 @@ export default function timer(root) {
     for (const button of lengths) button.setAttribute("aria-pressed", String(button === length))
     if (part("face").dataset.state === state) return
     part("face").dataset.state = state
-    part("state").textContent = WORDS[state]
-    part("said").textContent = state === "ready" ? "" : WORDS[state]
+    part("state").textContent = words()[state]
+    part("said").textContent = state === "ready" ? "" : words()[state]
   }
 
   function start() {
@@ -70,5 +70,5 @@ export default function timer(root) {
   reset(length)
 }
 
-/** @type {{ [state: string]: string }} */
-const WORDS = { ready: "Ready", running: "Your turn", soon: "Ten seconds left", paused: "Paused", over: "Time. Thank you." }
+/** @returns {{ [state: string]: string }} */
+const words = () => ({ ready: say("Ready"), running: say("Your turn"), soon: say("Ten seconds left"), paused: say("Paused"), over: say("Time. Thank you.") })

@@ -30,7 +30,7 @@ export default function voices(root, desk) {
   const pause = button(say("Pause"), () => (turns.end(), settle(say("Paused."))))
   const undo = button(say("Take the last turn out"), () => {
     const last = turns.takeOut()
-    settle(last ? `Taken out: ${last.counted} s, ${roleOf(last.row)}. Paused.` : say("There is no turn to take out."))
+    settle(last ? say("Taken out: {seconds} s, {role}. Paused.", { seconds: last.counted, role: roleOf(last.row) }) : say("There is no turn to take out."))
   })
   const said = make("p", "said")
   const shown = make("ul", "shares")
@@ -41,7 +41,7 @@ export default function voices(root, desk) {
   function start(row) {
     if (turns.isOf(row)) turns.end()
     else turns.start(row)
-    settle(turns.isOn() ? `Speaking now: ${roleOf(row)}.` : say("Paused."))
+    settle(turns.isOn() ? say("Speaking now: {role}.", { role: roleOf(row) }) : say("Paused."))
   }
 
   /** @param {string} words */
@@ -71,7 +71,7 @@ export default function voices(root, desk) {
     named.forEach((row, n) => {
       const made = buttons[n] ?? button("", () => {})
       made.onclick = () => start(row)
-      made.textContent = turns.isOf(row) ? `● ${roleOf(row)}: speaking` : roleOf(row)
+      made.textContent = turns.isOf(row) ? say("● {role}: speaking", { role: roleOf(row) }) : roleOf(row)
       made.setAttribute("aria-pressed", String(turns.isOf(row)))
       if (!made.parentElement) speakers.append(made)
     })

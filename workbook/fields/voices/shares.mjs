@@ -1,5 +1,7 @@
 // Who spoke how much, as shares. Python's twin is shares.py.
 
+import { say } from "../../screen/say.mjs"
+
 /** @typedef {{ [name: string]: string }} Row */
 
 /** @param {string | undefined} words @returns {number} a whole number that somebody typed; anything else is none */
@@ -17,9 +19,11 @@ export function lines(rows) {
   const seconds = named.map((row) => number(row.seconds))
   const people = named.map((row) => number(row.people))
   const everybody = people.reduce((sum, one) => sum + one, 0)
-  const part = (/** @type {number} */ some) => (some ? `; ${some} of ${everybody} people` : "")
-  return shares(seconds).map((share, n) => `${named[n].role.trim()}: ${time(seconds[n])}, ${share} of every 100 seconds${part(people[n])}.`)
+  return shares(seconds).map((share, n) => {
+    const holes = { role: named[n].role.trim(), time: time(seconds[n]), share, some: people[n], everybody }
+    return people[n] ? say("{role}: {time}, {share} of every 100 seconds; {some} of {everybody} people.", holes) : say("{role}: {time}, {share} of every 100 seconds.", holes)
+  })
 }
 
 /** @param {number} seconds @returns {string} as it is said: 2 min 5 s */
-export const time = (seconds) => (seconds >= 60 ? `${Math.floor(seconds / 60)} min ${seconds % 60} s` : `${seconds} s`)
+export const time = (seconds) => (seconds >= 60 ? say("{minutes} min {seconds} s", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }) : say("{seconds} s", { seconds }))

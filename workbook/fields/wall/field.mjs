@@ -2,7 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { addRow, holderIn, isBlank, partsOf, read } from "../../screen/holds.mjs"
-import { say } from "../../screen/say.mjs"
+import { say, sayMany } from "../../screen/say.mjs"
 import { grid, make } from "../../screen/sheet.mjs"
 import { cells, columns, inWords, number, tally } from "./tally.mjs"
 
@@ -41,7 +41,7 @@ export default function wall(root, desk) {
   function put(row, by) {
     const now = number(box(row, "dots").value)
     if (by > 0 && isBlank(box(row, "idea").value)) return tell(say("Write the idea first. Then put your dot on it."))
-    if (by > 0 && left() < 1) return tell(say("All {dots} of your dots are on the wall. To move one, take it back first.", { dots }))
+    if (by > 0 && left() < 1) return tell(sayMany(dots, "All {n} of your dots are on the wall. To move one, take it back first.", "All {n} of your dots are on the wall. To move one, take it back first."))
     if (by < 0 && !now) return tell(say("None of your dots is on this idea."))
     box(row, "dots").value = now + by ? String(now + by) : ""
     keep()
@@ -53,7 +53,7 @@ export default function wall(root, desk) {
     if (left() === dots) return tell(say("Put your dots first. Then pass the wall on."))
     for (const [row, own, others] of before) set(row, "", own ? String(number(own) + number(others)) : others)
     keep()
-    tell(say("Those dots are kept. The next person has {dots}.", { dots }))
+    tell(sayMany(dots, "Those dots are kept. The next person has {n}.", "Those dots are kept. The next person has {n}."))
     back.hidden = false
     back.onclick = () => {
       for (const [row, own, others] of before) set(row, own, others)
@@ -79,10 +79,10 @@ export default function wall(root, desk) {
       const own = number(box(row, "dots").value)
       more.setAttribute("aria-label", say("Put a dot: idea {n}", { n: n + 1 }))
       less.setAttribute("aria-label", say("Take one back: idea {n}", { n: n + 1 }))
-      shown.textContent = own ? `${"●".repeat(Math.min(own, dots))} ${own} of yours` : say("none of yours")
+      shown.textContent = own ? `${"●".repeat(Math.min(own, dots))} ${sayMany(own, "{n} of yours", "{n} of yours")}` : say("none of yours")
     }
     const n = left()
-    tell(n < 0 ? `There are ${-n} dots too many here. Which matter most?` : say("You have {n} of your {dots} dots left.", { n, dots }))
+    tell(n < 0 ? sayMany(-n, "There is {n} dot too many here. Which matter most?", "There are {n} dots too many here. Which matter most?") : sayMany(n, "You have {n} of your {dots} dots left.", "You have {n} of your {dots} dots left.", { dots }))
     const order = tally(given())
     counted.replaceChildren(...(open ? [make("p", "", inWords(order)), make("ol", "", ...order.map(([idea, all]) => make("li", "", `${idea}: ${all}`)))] : []))
     add.hidden = rows().length >= atMost

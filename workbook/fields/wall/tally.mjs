@@ -1,6 +1,6 @@
 // Counts the dots on a wall of ideas, and draws its sheet. Python's twin is tally.py and on_paper.
 
-import { say } from "../../screen/say.mjs"
+import { allOf, say, sayMany } from "../../screen/say.mjs"
 
 /** @typedef {{ [name: string]: string }} Row */
 /** @typedef {[idea: string, dots: number]} Counted */
@@ -21,14 +21,13 @@ export function inWords(counted) {
   if (!total) return say("No dots yet.")
   const most = Math.max(...counted.map(([, dots]) => dots))
   const first = counted.filter(([, dots]) => dots === most).map(([idea]) => `“${idea}”`)
-  const whole = total === 1 ? say("1 dot in all.") : say("{total} dots in all.", { total })
-  if (first.length === 1) return `${whole} Most dots: ${first[0]}, with ${most}.`
-  const named = `${first.slice(0, -1).join(", ")} and ${first[first.length - 1]}`
-  return say("{whole} Most dots: {named}, with {most} each. That is a tie, so talk before you choose.", { whole, named, most })
+  const whole = sayMany(total, "{n} dot in all.", "{n} dots in all.")
+  if (first.length === 1) return `${whole} ${say("Most dots: {idea}, with {most}.", { idea: first[0], most })}`
+  return `${whole} ${say("Most dots: {ideas}, with {most} each. That is a tie, so talk before you choose.", { ideas: allOf(first), most })}`
 }
 
 /** @param {number} dots @returns {string[]} */
-export const columns = (dots) => [say("Idea"), say("Goes with"), say("My dots: fill in up to {dots} in all", { dots }), say("Dots from others")]
+export const columns = (dots) => [say("Idea"), say("Goes with"), say("My dots: fill in up to {most} in all", { most: dots }), say("Dots from others")]
 
 /** @param {Row} row @param {number} dots @returns {string[]} one idea as it is printed: circles wait for a pen */
 export const cells = (row, dots) => [

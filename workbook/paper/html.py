@@ -11,11 +11,13 @@ from html import escape
 from workbook.answers import good
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer, Field
+from workbook.languages import direction
 from workbook.paper import holdable
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
+from workbook.words import language
 
 _PAGE = """<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
@@ -36,7 +38,8 @@ _PAGE = """<!DOCTYPE html>
 def whole_page(title: str, body: str, *styles: str, look: str = "sheet-page") -> str:
     """Give a whole page apart from the book's, to print; it loads nothing but its ``styles``, or else ``paper.css``."""
     links = "\n".join(f'<link rel="stylesheet" href="{_text(style)}"/>' for style in styles or ("paper.css",))
-    return _PAGE.format(title=_text(title), styles=links, look=look, body=body)
+    where = {"language": language(), "direction": direction(language())}
+    return _PAGE.format(title=_text(title), styles=links, look=look, body=body, **where)
 
 
 def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:

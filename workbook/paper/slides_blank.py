@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from html import escape
 from typing import Any
 
 from pptx import Presentation
@@ -16,6 +17,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.presentation import Presentation as Deck
 from pptx.util import Inches
+
+from workbook.words import language, say
 
 WIDE, HIGH = 13.333, 7.5  # inches, the shape of most screens
 COLOURS = {"dk1": "1B2A33", "lt1": "FBFAF6", "dk2": "0B4A57", "lt2": "E6EEEC", "accent1": "0B4A57", "hlink": "0B4A57"}
@@ -30,18 +33,16 @@ BOXES: dict[str, Box] = {
     "opening words": (1.1, 3.85, 11.1, 2.7),
     "number": (11.5, 6.8, 1.4, 0.5),
 }
-HERE = "<a:r><a:rPr lang='en-GB'/><a:t>Click to write here</a:t></a:r>"
-FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'><a:rPr lang='en-GB'/><a:t>‹#›</a:t></a:fld>"
-PLACES = {"Title": (2, "b", HERE), "Words": (3, "t", HERE), "Slide Number": (4, "t", FIELD)}
-"""Each place's number, whether its words stand at its top or its bottom, and what it holds."""
+FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'>"
+PLACES = {"Title": (2, "b"), "Words": (3, "t"), "Slide Number": (4, "t")}  # its number, and where its words stand
 
 
 def blank(title: str) -> Deck:
-    """Give a deck without slides, in British English."""
+    """Give a deck without slides, in the reader's language."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDE), Inches(HIGH)
     kept = deck.core_properties
-    kept.title, kept.language, kept.author = title[:255], "en-GB", ""
+    kept.title, kept.language, kept.author = title[:255], language(), ""
     kept.created = kept.modified = datetime.now(UTC)
     for layout in list(deck.slide_layouts)[2:]:
         deck.slide_layouts.remove(layout)
@@ -50,7 +51,7 @@ def blank(title: str) -> Deck:
     _dress_opening(deck.slide_layouts[OPENING])
     _dress_words(deck.slide_layouts[WORDS])
     for usual in deck.part._element.iter(qn("a:defRPr")):
-        usual.set("lang", "en-GB")
+        usual.set("lang", language())
     return deck
 
 
@@ -72,7 +73,10 @@ def number_place(colour: str = "tx1") -> Any:
 
 
 def _place(name: str, sort: str, box: Box, style: str = "") -> Any:
-    number, anchor, words = PLACES[name]
+    number, anchor = PLACES[name]
+    letters = f"<a:rPr lang='{language()}'/>"
+    here = f"<a:r>{letters}<a:t>{escape(say('Click to write here'))}</a:t></a:r>"
+    words = f"{FIELD}{letters}<a:t>‹#›</a:t></a:fld>" if name == "Slide Number" else here
     return element(
         f"<p:sp><p:nvSpPr><p:cNvPr id='{number}' name='{name}'/><p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr>"
         f"<p:nvPr><p:ph {sort}/></p:nvPr></p:nvSpPr>"
@@ -84,7 +88,7 @@ def _place(name: str, sort: str, box: Box, style: str = "") -> Any:
 
 def _letters(size: int, colour: str, *, bold: bool = False) -> str:
     fill = f"<a:solidFill><a:schemeClr val='{colour}'/></a:solidFill>"
-    return f"<a:defRPr lang='en-GB' sz='{size}' b='{int(bold)}'>{fill}<a:latin typeface='+mn-lt'/></a:defRPr>"
+    return f"<a:defRPr lang='{language()}' sz='{size}' b='{int(bold)}'>{fill}<a:latin typeface='+mn-lt'/></a:defRPr>"
 
 
 def _dress_theme(deck: Deck) -> None:
@@ -98,10 +102,9 @@ def _dress_theme(deck: Deck) -> None:
 
 def _dress_master(deck: Deck) -> None:
     master = deck.slide_master
-    band = (0.0, 0.0, 0.28, HIGH)
     drawn = element(
         "<p:sp><p:nvSpPr><p:cNvPr id='9' name='Band' descr=''/><p:cNvSpPr/><p:nvPr userDrawn='1'/></p:nvSpPr>"
-        f"<p:spPr><a:xfrm>{placed(band)}</a:xfrm><a:prstGeom prst='rect'><a:avLst/></a:prstGeom>"
+        f"<p:spPr><a:xfrm>{placed((0.0, 0.0, 0.28, HIGH))}</a:xfrm><a:prstGeom prst='rect'><a:avLst/></a:prstGeom>"
         "<a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
     )
     words = _place("Words", "type='body' idx='1'", BOXES["words"])
@@ -123,21 +126,18 @@ def _levels() -> Iterator[str]:
 
 
 def _dress_opening(layout: Any) -> None:
-    title = f"<a:lvl1pPr>{_letters(OPENING_TITLE, 'bg1', bold=True)}</a:lvl1pPr>"
-    words = f"<a:lvl1pPr>{_letters(OPENING_TEXT, 'bg1')}</a:lvl1pPr>"
-    layout.name = "Opening"
+    title, words = _letters(OPENING_TITLE, "bg1", bold=True), _letters(OPENING_TEXT, "bg1")
+    layout.name = say("Opening")
     layout._element.set("showMasterSp", "0")
     background = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:effectLst/></p:bgPr></p:bg>"
     layout._element.cSld.insert(0, element(background))
-    places = [
-        _place("Title", "type='ctrTitle'", BOXES["opening title"], title),
-        _place("Words", "type='subTitle' idx='1'", BOXES["opening words"], words),
-    ]
-    _fill(layout, [*places, number_place("bg1")])
+    top = _place("Title", "type='ctrTitle'", BOXES["opening title"], f"<a:lvl1pPr>{title}</a:lvl1pPr>")
+    under = _place("Words", "type='subTitle' idx='1'", BOXES["opening words"], f"<a:lvl1pPr>{words}</a:lvl1pPr>")
+    _fill(layout, [top, under, number_place("bg1")])
 
 
 def _dress_words(layout: Any) -> None:
-    layout.name = "Words"
+    layout.name = say("Words")
     words = _place("Words", "idx='1'", BOXES["words"])
     _fill(layout, [_place("Title", "type='title'", BOXES["title"]), words, number_place()])
 

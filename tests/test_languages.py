@@ -9,10 +9,10 @@ import pytest
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
+from workbook.commands import main
 from workbook.languages import direction, plurals
 from workbook.local import local
 from workbook.screen.form import form_html
-from workbook.screen.spoken import script_words
 from workbook.screen.twins import twins
 from workbook.words import all_of, later, say, say_many, spoken_by
 
@@ -139,18 +139,6 @@ def test_a_form_in_a_language_from_right_to_left_differs_in_nothing_but_its_lang
     assert left.replace('lang="en-XA" dir="ltr"', 'lang="ar-XB" dir="rtl"') == right
 
 
-def test_scripts_are_given_their_part_of_the_catalogue_and_an_english_page_nothing(speaking):
-    assert script_words() == {}
-    speaking("en-XA")
-    words = script_words()
-
-    assert words[""] == "en-XA"
-    assert words["Saved on this device."] == "⟦Šààṽééð ööñ ţĥîîš ðééṽîîçéé.⟧"
-    counted = next(said for said in words.values() if isinstance(said, dict))
-    assert counted.keys() == {"one", "other"}
-    assert not any(said in words for said in ("Skip to the page", "Before you start"))
-
-
 def test_a_language_has_all_its_plurals():
     assert plurals("cy").keys() == {"zero", "one", "two", "few", "many", "other"}
     assert plurals("pl")["few"] == 2
@@ -183,3 +171,18 @@ def test_no_style_says_left_or_right_where_it_means_the_side_that_lines_begin_on
     for path in sorted((shelf.ROOT / "workbook").rglob("*.css")):
         if path.name != "epub.css":  # e-readers may be older than these words
             assert not sides.findall(wide.sub("", path.read_text(encoding="utf-8"))), path
+
+
+# The command
+
+
+def test_the_command_says_what_a_languages_code_looks_like(capsys):
+    assert main(["words", "Welsh"]) == 1
+    assert capsys.readouterr().err == "“Welsh” is not a language’s code. It should be like cy, pl or pt-BR.\n"
+
+
+def test_the_command_leaves_the_template_alone_where_no_message_has_changed(capsys):
+    before = catalogue.TEMPLATE.read_bytes()
+    assert main(["words", ""]) == 0
+    assert capsys.readouterr().out == "No message has changed.\n"
+    assert catalogue.TEMPLATE.read_bytes() == before

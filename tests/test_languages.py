@@ -9,7 +9,12 @@ import pytest
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
-from workbook.words import all_of, direction, later, say, say_many, spoken_by
+from workbook.commands import main
+from workbook.languages import direction, plurals
+from workbook.local import local
+from workbook.screen.form import form_html
+from workbook.screen.twins import twins
+from workbook.words import all_of, later, say, say_many, spoken_by
 
 
 class Shouting(NullTranslations):
@@ -108,3 +113,76 @@ def test_a_translators_file_keeps_what_was_translated_and_gains_what_is_new(tmp_
     assert kept.get("Before").string == ""
     assert kept.get("{n} day") is None
     assert kept.num_plurals > 2
+
+
+# Pages and notebooks
+
+
+@pytest.fixture
+def speaking(monkeypatch):
+    """Have the workbook speak a language."""
+
+    def speak(code):
+        monkeypatch.setenv("WORKBOOK_LANGUAGE", code)
+        catalogue.compile_words(code)
+
+    return speak
+
+
+def test_a_form_in_a_language_from_right_to_left_differs_in_nothing_but_its_language_and_direction(speaking):
+    speaking("en-XA")
+    left = form_html(shelf.find("ladder"))
+    speaking("ar-XB")
+    right = form_html(shelf.find("ladder"))
+
+    assert 'lang="en-XA" dir="ltr"' in left
+    assert left.replace('lang="en-XA" dir="ltr"', 'lang="ar-XB" dir="rtl"') == right
+
+
+def test_a_language_has_all_its_plurals():
+    assert plurals("cy").keys() == {"zero", "one", "two", "few", "many", "other"}
+    assert plurals("pl")["few"] == 2
+
+
+def test_a_page_leads_to_its_twin_in_each_language_and_back(monkeypatch):
+    known = local().model_copy(update={"languages": ("en-GB", "cy", "ar")})
+    monkeypatch.setattr("workbook.screen.twins.local", lambda: known)
+
+    def pathto(name, _resource=0):
+        return f"../../{name}"
+
+    there = twins(pathto, "book/learners/ladder")
+    assert [(one.name, one.direction, one.address) for one in there] == [
+        ("Cymraeg", "ltr", "../../cy/book/learners/ladder.html"),
+        ("العربية", "rtl", "../../ar/book/learners/ladder.html"),
+    ]
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "cy")
+    assert [one.address for one in twins(pathto, "book/learners/ladder")] == [
+        "../../../book/learners/ladder.html",
+        "../../../ar/book/learners/ladder.html",
+    ]
+
+
+def test_no_style_says_left_or_right_where_it_means_the_side_that_lines_begin_on():
+    sides = re.compile(
+        r"(margin|padding|border|text-align|float|(?<![\w-])inset)[\w-]*:? ?-?(left|right)\b(?!; float: inline)"
+    )
+    wide = re.compile(r"float: left; width: 100%")
+    for path in sorted((shelf.ROOT / "workbook").rglob("*.css")):
+        if path.name != "epub.css":  # e-readers may be older than these words
+            assert not sides.findall(wide.sub("", path.read_text(encoding="utf-8"))), path
+
+
+# The command
+
+
+def test_the_command_says_what_a_languages_code_looks_like(capsys):
+    assert main(["words", "Welsh"]) == 1
+    assert capsys.readouterr().err == "“Welsh” is not a language’s code. It should be like cy, pl or pt-BR.\n"
+
+
+def test_the_command_leaves_the_template_alone_where_no_message_has_changed(capsys):
+    before = catalogue.TEMPLATE.read_bytes()
+    assert main(["words", ""]) == 0
+    assert capsys.readouterr().out == "No message has changed.\n"
+    assert catalogue.TEMPLATE.read_bytes() == before

@@ -15,6 +15,7 @@ from workbook.exercise import Exercise
 from workbook.fields.field import Answer
 from workbook.file import FORMAT, VERSION, Record, records_in, text_of
 from workbook.problem import Problem
+from workbook.words import say
 
 __all__ = ["Record", "Workbook", "good", "is_blank", "linked", "problems", "started"]
 
@@ -63,7 +64,7 @@ class Workbook:
         Raises Problem if it cannot be written; the old file is then as it was.
         """
         if self.path is None:
-            raise Problem("This workbook has no file of its own to be saved in.")
+            raise Problem(say("This workbook has no file of its own to be saved in."))
         write(self.path, self.text())
 
 
@@ -84,7 +85,7 @@ def problems(exercise: Exercise, answers: Mapping[str, Answer]) -> Iterator[tupl
     for name, answer in answers.items():
         known = exercise.fields.get(name)
         if known is None:
-            yield name, "This question is no longer asked. The answer is kept in the file."
+            yield name, say("This question is no longer asked. The answer is kept in the file.")
         elif not is_blank(answer) and (wrong := known.problem(answer)):
             yield known.label, wrong
 

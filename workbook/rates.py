@@ -15,6 +15,7 @@ from typing import Annotated
 from workbook.as_text import read_yaml
 from workbook.complaints import nearest
 from workbook.definition import Count, Definition, Key, Words, matching
+from workbook.languages import say_date
 from workbook.problem import Problem
 from workbook.shelf import DATA
 
@@ -97,4 +98,4 @@ def overdue(on: date, known: Iterable[Rate] | None = None) -> list[str]:
 
 def in_words(day: date) -> str:
     """Give a day as people write it: 22 November 2026."""
-    return f"{day.day} {day:%B %Y}"
+    return say_date(day)

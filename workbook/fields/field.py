@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, Self
 
 from workbook.definition import Definition, MaybeWords, Name, Words
 from workbook.shapes import Cards, Shape
+from workbook.words import say
 
 Answer = Any
 """What a person gave: text, a list, or named text. ``None`` or empty is blank."""
@@ -77,20 +78,20 @@ class Field(Definition, ABC):
 
 def not_text(answer: Answer) -> str | None:
     """Say that the answer should be text, or None."""
-    return None if isinstance(answer, str) else "This answer should be words."
+    return None if isinstance(answer, str) else say("This answer should be words.")
 
 
 def not_named(answer: Answer) -> str | None:
     """Say that the answer should be named text, or None."""
     whole = isinstance(answer, dict) and all(isinstance(v, str) for v in answer.values())
-    return None if whole else "This answer should be a set of names, each with its own words."
+    return None if whole else say("This answer should be a set of names, each with its own words.")
 
 
 def not_among(given: str, options: tuple[str, ...]) -> str | None:
     """Say that ``given`` is not one of the options, or None."""
     if given in options:
         return None
-    return f"“{given}” is not one of the choices. They are: {', '.join(options)}."
+    return say("“{given}” is not one of the choices. They are: {choices}.", given=given, choices=", ".join(options))
 
 
 def repeated(options: tuple[str, ...], key: str) -> str | None:

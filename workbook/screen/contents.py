@@ -23,6 +23,11 @@ class Part:
         return any(page == name for name, _ in self.pages)
 
 
+def pages(of: list[Part]) -> list[str]:
+    """Give every page of these parts, in order."""
+    return [page for part in of for page, _ in part.pages]
+
+
 def parts(env: BuildEnvironment, root: str) -> list[Part]:
     """Give the book's parts, in its own order."""
     trees = env.get_doctree(root).findall(toctree)

@@ -56,7 +56,7 @@ class TrainerNotes(SphinxDirective):
         # In Markdown too, so that translators find it among the page's other words.
         first = StringList([f"{minutes} minutes: {people}.", ""], self.get_source_info()[0])
         self.state.nested_parse(first + self.content, self.content_offset, notes)
-        show, read = say("Show trainers’ notes"), say("Trainers’ notes for this page, in the guide")
+        show, read = say("Trainers’ notes"), say("Trainers’ notes for this page, in the guide")
         place = PLACE.format(script=SCRIPT_MARK, guide=GUIDE_MARK, page=self.env.docname, show=show, read=read)
         return [notes, nodes.raw("", place, format="html")]
 

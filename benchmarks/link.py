@@ -7,9 +7,10 @@ TCP and TLS cost what they cost a phone. What it leaves out: looking up a name, 
 from __future__ import annotations
 
 import asyncio
-import threading
+import multiprocessing
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import Connection
 
 PACKET = 1460
 """Bytes of payload in a packet."""
@@ -70,30 +71,19 @@ async def _deliver(arrivals: asyncio.Queue[tuple[float, bytes]], writer: asyncio
 @contextmanager
 def slow_line(port: int, round_trip: float = 0.150, rate: float = 1_600_000 / 8) -> Iterator[int]:
     """Give the port at whose far end, behind a slow line, is the server at ``port``."""
-    loop, started = asyncio.new_event_loop(), threading.Event()
-    found: list[int] = []
+    near, far = multiprocessing.Pipe()
+    line = multiprocessing.get_context("spawn").Process(target=_run, args=(far, port, round_trip, rate), daemon=True)
+    line.start()
+    yield near.recv()
+    line.terminate()  # with all that is still on its way
+    line.join()
 
+
+def _run(far: Connection, port: int, round_trip: float, rate: float) -> None:
     async def serve() -> None:
         line = Line(round_trip, rate)
         server = await asyncio.start_server(lambda reader, writer: line.connect(reader, writer, port), "127.0.0.1", 0)
-        found.append(server.sockets[0].getsockname()[1])
-        started.set()
+        far.send(server.sockets[0].getsockname()[1])
         await server.serve_forever()
 
-    thread = threading.Thread(target=lambda: _until_stopped(loop, serve()), daemon=True)
-    thread.start()
-    started.wait()
-    yield found[0]
-    loop.call_soon_threadsafe(loop.stop)
-    thread.join()
-
-
-def _until_stopped(loop: asyncio.AbstractEventLoop, serving: object) -> None:
-    asyncio.set_event_loop(loop)
-    task = loop.create_task(serving)  # type: ignore[arg-type]
-    loop.run_forever()
-    left = asyncio.all_tasks(loop) | {task}
-    for one in left:
-        one.cancel()
-    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-    loop.close()
+    asyncio.run(serve())

@@ -88,8 +88,9 @@ def _package(book: list[Chapter]) -> str:
     items = (f'<item id="{c.mark}" href="{c.mark}.xhtml" media-type="application/xhtml+xml"/>' for c in book)
     order = (f'<itemref idref="{c.mark}"/>' for c in book)
     name = local().name
+    identifier = uuid5(NAMESPACE_URL, f"{name} {__version__}")
     return PACKAGE.format(
-        identifier=uuid5(NAMESPACE_URL, f"{name} {__version__}"),
+        identifier=identifier,
         title=escape(name),
         credit=escape(say(CREDIT)),
         summary=escape(say("Text in headings, lists and tables. Sheets are shown blank.")),

@@ -51,9 +51,8 @@ def _page(which: str, book: list[Chapter]) -> str:
         contents=_contents(ours),
         chapters="\n".join(written),
     )
-    return whole_page(
-        f"{title} – {local().name}", body, "../_static/workbook.css", "../_static/paper.css", "bound.css", look="bound"
-    )
+    styles = ("../_static/workbook.css", "../_static/paper.css", "bound.css")
+    return whole_page(f"{title} – {local().name}", body, *styles, look="bound")
 
 
 def _is_for(chapter: Chapter, reader: str) -> bool:

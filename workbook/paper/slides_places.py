@@ -57,9 +57,9 @@ def foot_place(words: str, colour: str = "tx1") -> Any:
 def place(name: str, sort: str, box: Box, style: str = "") -> Any:
     """Give a place of a sort, where and as its words stand."""
     number, anchor = PLACES[name]
-    spoken = f"<a:rPr lang='{language()}'/>"
-    here = f"<a:r>{spoken}<a:t>{escape(say('Click to write here'))}</a:t></a:r>"
-    words = f"{FIELD}{spoken}<a:t>‹#›</a:t></a:fld>" if name == "Slide Number" else here
+    tongue = f"<a:rPr lang='{language()}'/>"
+    here = f"<a:r>{tongue}<a:t>{escape(say('Click to write here'))}</a:t></a:r>"
+    words = f"{FIELD}{tongue}<a:t>‹#›</a:t></a:fld>" if name == "Slide Number" else here
     return element(
         f"<p:sp><p:nvSpPr><p:cNvPr id='{number}' name='{name}'/><p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr>"
         f"<p:nvPr><p:ph {sort}/></p:nvPr></p:nvSpPr>"

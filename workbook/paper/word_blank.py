@@ -21,7 +21,7 @@ LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="ut
 
 
 def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: float = 1, said_below: str = "") -> Paper:
-    """Give an empty A4 document in the reader's language, with our styles, ``said_below`` and a page number below.
+    """Give an empty A4 document with our styles, and ``said_below`` and a page number at its foot.
 
     ``more`` are styles that it has besides ours, or in their place; every letter is so many times ``larger``.
     """

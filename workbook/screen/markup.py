@@ -1,4 +1,4 @@
-"""What is done to a page's HTML before it is written."""
+"""A page’s finished HTML, mended: what the page’s policy or a small screen would refuse in what libraries wrote."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from workbook.days.made import Plan
 from workbook.documents import ready, templates
 from workbook.downloads import FOLDER, Download, keep
+from workbook.edition import edition
 from workbook.exercise import Exercise
 from workbook.packs.deck import Source, decks_of
 from workbook.packs.notes import all_notes
@@ -58,7 +59,12 @@ def _files(plan: Plan, source: Source) -> Iterator[tuple[str, str, str, bytes]]:
     handouts = [one for one in drawn if isinstance(one, Handout) and not one.large and not one.ideas]
     pages = [one for one in drawn if isinstance(one, Page)]
     yield "handouts.docx", "Handouts, in Word", _many(len(handouts), "sheet"), handouts_bytes(plan.title, handouts)
-    yield "room.docx", "For the trainers, tables and walls, in Word", _many(len(pages), "sheet"), documents_bytes(pages)
+    yield (
+        "room.docx",
+        "For the trainers, tables and walls, in Word",
+        _many(len(pages), "sheet"),
+        documents_bytes(pages, edition()),
+    )
     for deck in decks_of(plan, source):
         yield f"{deck.name}.pptx", f"{deck.title}, slides", _many(slides_in(deck), "slide"), deck_bytes(deck)
 

@@ -18,6 +18,7 @@ from workbook import downloads
 from workbook import lab as lab_settings
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises
+from workbook.strands import contents, pages_in, write_contents
 
 BUILD = ROOT / "_build"
 SITE = BUILD / "html"
@@ -63,7 +64,8 @@ def _clear() -> None:
 
 
 def _build_pages() -> None:
-    done = _command("jupyter-book", "build", str(ROOT), "--all", "--warningiserror", "--keep-going", "--quiet")
+    toc = str(write_contents(BUILD / "contents.yml"))
+    done = _command("jupyter-book", "build", str(ROOT), "--toc", toc, "--all", "-W", "--keep-going", "--quiet")
     if done.returncode:
         raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
 
@@ -85,14 +87,15 @@ def _command(name: str, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def _run_notebooks() -> None:
-    """Run every notebook, as many at once as there are processors: the builder would run them one by one.
+    """Run every notebook of the book, as many at once as there are processors: the builder would run them one by one.
 
     What fails here is run again by the builder, which says why. The cache goes first: it looks at a notebook's cells
     only, and would show yesterday's exercise when today's YAML has changed.
     """
     cache = BUILD / ".jupyter_cache"
     shutil.rmtree(cache, ignore_errors=True)
-    _command("jcache", "notebook", "-p", str(cache), "add", *map(str, sorted((ROOT / "notebooks").glob("*.ipynb"))))
+    notebooks = [str(ROOT / f"{page}.ipynb") for page in pages_in(contents()) if page.startswith("notebooks/")]
+    _command("jcache", "notebook", "-p", str(cache), "add", *notebooks)
     _command("jcache", "project", "-p", str(cache), "execute", "-e", "local-parallel", "-t", "120")
 
 

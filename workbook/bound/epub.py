@@ -12,8 +12,9 @@ from lxml import etree
 from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
 from workbook.bound.stick import DAY
+from workbook.edition import CREDIT, edition
+from workbook.local import local
 
-TITLE = "The co-production workbook"
 STYLE = Path(__file__).with_name("epub.css")
 CHANGED = "{}-{:02}-{:02}T00:00:00Z".format(*DAY[:3])
 
@@ -28,7 +29,7 @@ PACKAGE = """<?xml version="1.0" encoding="utf-8"?>
 <dc:identifier id="id">urn:uuid:{identifier}</dc:identifier>
 <dc:title>{title}</dc:title>
 <dc:language>en-GB</dc:language>
-<dc:creator>The co-production workbook contributors</dc:creator>
+<dc:creator>{credit}</dc:creator>
 <dc:rights>CC BY 4.0</dc:rights>
 <meta property="dcterms:modified">{changed}</meta>
 <meta property="schema:accessMode">textual</meta>
@@ -65,7 +66,7 @@ def write(book: list[Chapter], to: Path) -> Path:
     files = {
         "META-INF/container.xml": CONTAINER,
         "book/package.opf": _package(book),
-        "book/nav.xhtml": XHTML.format(title=TITLE, body=_contents(book)),
+        "book/nav.xhtml": XHTML.format(title=escape(local().name), body=_contents(book)),
         "book/epub.css": STYLE.read_text(encoding="utf-8"),
         **{f"book/{chapter.mark}.xhtml": _page(chapter, known) for chapter in book},
     }
@@ -85,9 +86,14 @@ def _entry(name: str, how: int) -> ZipInfo:
 def _package(book: list[Chapter]) -> str:
     items = (f'<item id="{c.mark}" href="{c.mark}.xhtml" media-type="application/xhtml+xml"/>' for c in book)
     order = (f'<itemref idref="{c.mark}"/>' for c in book)
-    identifier = uuid5(NAMESPACE_URL, f"{TITLE} {__version__}")
+    name = local().name
     return PACKAGE.format(
-        identifier=identifier, title=TITLE, changed=CHANGED, items="\n".join(items), order="\n".join(order)
+        identifier=uuid5(NAMESPACE_URL, f"{name} {__version__}"),
+        title=escape(name),
+        credit=CREDIT,
+        changed=CHANGED,
+        items="\n".join(items),
+        order="\n".join(order),
     )
 
 
@@ -96,7 +102,8 @@ def _contents(book: list[Chapter]) -> str:
         f"<li><span>{escape(caption)}</span><ol>{''.join(map(_line, chapters))}</ol></li>"
         for caption, chapters in parts(book)
     ]
-    return f'<nav epub:type="toc"><h1>{TITLE}</h1><ol>{"".join(lines)}</ol></nav>'
+    title = f"<h1>{escape(local().name)}</h1>"
+    return f'<nav epub:type="toc">{title}<ol>{"".join(lines)}</ol></nav><p>{escape(edition())}.</p>'
 
 
 def _line(chapter: Chapter) -> str:

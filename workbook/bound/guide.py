@@ -7,9 +7,10 @@ from pathlib import Path
 
 from lxml import html
 
-from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
 from workbook.browser import print_page
+from workbook.edition import edition
+from workbook.local import local
 from workbook.machine import find_browser
 from workbook.paper.html import whole_page
 
@@ -21,7 +22,7 @@ GUIDES = {
 """Each guide's file, the folder of its chapters in the book, and its title. What is for everybody is in each."""
 
 BODY = """<h1>{title}</h1>
-<p>The co-production workbook, version {version}.</p>
+<p>{edition}.</p>
 <nav aria-label="Contents">
 {contents}</nav>
 {chapters}"""
@@ -41,8 +42,8 @@ def _page(which: str, book: list[Chapter]) -> str:
     ours = [chapter for chapter in book if _is_for(chapter, reader)]
     known = {chapter.page: f"#{chapter.mark}--{{name}}" for chapter in ours}
     written = [html.tostring(_lowered(chapter, known), encoding="unicode") for chapter in ours]
-    body = BODY.format(title=title, version=__version__, contents=_contents(ours), chapters="\n".join(written))
-    return whole_page(title, body, "../_static/workbook.css", "bound.css", look="bound")
+    body = BODY.format(title=title, edition=escape(edition()), contents=_contents(ours), chapters="\n".join(written))
+    return whole_page(f"{title} – {local().name}", body, "../_static/workbook.css", "bound.css", look="bound")
 
 
 def _is_for(chapter: Chapter, reader: str) -> bool:

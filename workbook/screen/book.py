@@ -13,9 +13,11 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from workbook import __version__
+from workbook.edition import edition
 from workbook.local import local
 from workbook.programme import programme as what_we_do
-from workbook.screen import assets, blocks, contents, form, guide, later, notes, programme
+from workbook.screen import assets, blocks, contents, form, guide, later, notes, programme, this_copy
+from workbook.strands import hidden
 
 HERE = Path(__file__).parent
 POLICY = (
@@ -38,6 +40,7 @@ def kinds_in(html: str) -> list[str]:
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
     context["workbook_local"] = local()
+    context["workbook_edition"] = edition()
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
@@ -95,8 +98,14 @@ def prepare(_app: Sphinx, config: Any) -> None:
     config.workbook_assets = assets.assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
+    config.project = config.html_title = local().name
     # Notebooks run while the book is built; they inherit this, and then show their forms without a widget.
     os.environ["WORKBOOK_HOST"] = "book"
+
+
+def keep_to_what_is_shown(_app: Sphinx, page: str, source: list[str]) -> None:
+    """Put what is true here into a chapter, and take out what leads to a strand that this copy does not show."""
+    source[0] = hidden().links_out(page, local().fill(source[0]))
 
 
 def write_assets(app: Sphinx, exception: Exception | None) -> None:
@@ -119,8 +128,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     blocks.setup(app)
     guide.setup(app)
     programme.setup(app)
+    this_copy.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
+    app.connect("source-read", keep_to_what_is_shown)
     app.connect("env-check-consistency", note_contents)
     app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.

@@ -19,6 +19,7 @@ from workbook.pictures import pictured
 from workbook.post import pack
 from workbook.programme import programme
 from workbook.screen.asked import asked
+from workbook.strands import hidden
 
 HERE = Path(__file__).parent
 FIELDS = FOLDER
@@ -78,7 +79,7 @@ def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
             pages=pages,
             cards=documents.ready().values(),
             templates=[(document, *owners.get(name, (None, ""))) for name, document in made.items()],
-            pieces=shelf.data("pack.yaml"),
+            pieces=[piece for piece in shelf.data("pack.yaml") if piece.get("exercise") not in hidden().exercises],
             formats=programme().formats,
             downloads=downloads.downloads(),
             sent=_chosen(),

@@ -48,6 +48,8 @@ MAY_IMPORT = {
     "block": {"definition", "fields", "shapes"},
     "browser": set(),
     "hub": {"machine", "problem", "shelf"},
+    "pyodide": {"problem", "shelf"},
+    "lite": {"local", "problem", "pyodide", "shelf"},
     "programme": {"days", "problem", "shelf", "strands"},
     "plan": {"answers", "complaints", "days", "problem", "programme"},
     "calendar_file": {"days", "disk", "problem"},

@@ -133,7 +133,7 @@ def button(where: str) -> str:
     else:
         size = f"{STANDARD_MEGABYTES} MB or more"
         whose = "Most of it comes from computers of jsDelivr, which then see your internet address and when you came."
-    door = f'<a class="button" href="../../{FOLDER}/tree/index.html" rel="nofollow">Open the notebooks: {size}</a>'
+    door = f'<a href="../../{FOLDER}/tree/index.html"><strong>Open the notebooks: {size}</strong></a>'
     return f"<p>{door}</p><p>Nothing is fetched before you tap. {whose}</p>"
 
 

@@ -54,7 +54,7 @@ MAY_IMPORT = {
     "calendar_file": {"days", "disk", "problem", "words"},
     "document": {"block", "definition", "fields", "shapes", "template", "words"},
     "documents": {"as_text", "document", "exercise", "local", "problem", "shelf", "strands", "words"},
-    "downloads": {"builder", "shelf", "words"},
+    "downloads": {"builder", "words"},
     "screen": {
         *("answers", "days", "documents", "downloads", "edition", "exercise", "fields", "languages", "local"),
         *("measured", "pictures", "post", "problem", "programme", "rates", "shelf", "strands", "words"),
@@ -70,8 +70,9 @@ MAY_IMPORT = {
     "own_copy": {"disk", "problem", "shelf"},
     "bound": {"as_text", "browser", "edition", "local", "machine", "paper", "shelf", "strands", "words"},
     "packs": {
-        *("languages", "browser", "chapters", "days", "documents", "edition", "exercise", "fields", "folders", "local"),
-        *("machine", "paper", "pictures", "problem", "programme", "shapes", "shelf", "words"),
+        *("browser", "chapters", "days", "documents", "edition", "exercise", "fields", "folders"),
+        *("languages", "local", "machine", "paper", "pictures", "problem", "programme", "shapes", "shelf"),
+        *("words",),
     },
     "beside": {
         *("days", "documents", "downloads", "edition", "exercise", "packs", "paper", "plan", "programme"),
@@ -85,6 +86,8 @@ MAY_IMPORT = {
     "catalogue": {"words"},
     "messages": {"catalogue", "days", "documents", "local", "rates", "shelf", "words"},
     "languages": {"words"},
+    "pyodide": {"problem", "shelf"},
+    "lite": {"local", "problem", "pyodide", "shelf"},
 }
 """Each part of the package, and the parts it may import besides itself."""
 

@@ -29,8 +29,8 @@ Box = tuple[float, float, float, float]
 BOXES: dict[str, Box] = {
     "title": (0.8, 0.45, 11.7, 1.35),
     "words": (0.8, 2.0, 9.0, 4.9),
-    "opening title": (1.1, 1.1, 11.1, 2.5),
-    "opening words": (1.1, 3.85, 11.1, 2.7),
+    "opening_title": (1.1, 1.1, 11.1, 2.5),
+    "opening_words": (1.1, 3.85, 11.1, 2.7),
     "number": (11.5, 6.8, 1.4, 0.5),
 }
 FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'>"
@@ -131,8 +131,8 @@ def _dress_opening(layout: Any) -> None:
     layout._element.set("showMasterSp", "0")
     background = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:effectLst/></p:bgPr></p:bg>"
     layout._element.cSld.insert(0, element(background))
-    top = _place("Title", "type='ctrTitle'", BOXES["opening title"], f"<a:lvl1pPr>{title}</a:lvl1pPr>")
-    under = _place("Words", "type='subTitle' idx='1'", BOXES["opening words"], f"<a:lvl1pPr>{words}</a:lvl1pPr>")
+    top = _place("Title", "type='ctrTitle'", BOXES["opening_title"], f"<a:lvl1pPr>{title}</a:lvl1pPr>")
+    under = _place("Words", "type='subTitle' idx='1'", BOXES["opening_words"], f"<a:lvl1pPr>{words}</a:lvl1pPr>")
     _fill(layout, [top, under, number_place("bg1")])
 
 

@@ -1,7 +1,7 @@
 // What a page in a language that is nobody's says in English: each element, with its words. What is in the language
 // stands between ⟦ and ⟧. A person's own words, code, and the names of sources are in no language.
 () => {
-  const NEVER = "script, style, template, noscript, code, pre, kbd, [translate=no], a[href*='sources.html#']"
+  const NEVER = "script, style, template, noscript, code, pre, kbd, [translate=no], a[hreflang], a[href*='sources.html#']"
   const BLOCK = "p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, label, legend, button, summary, option, caption, figcaption, text, title, div, section, nav, body"
   const READ = ["aria-label", "aria-description", "alt", "placeholder", "title"]
   const found = new Map()

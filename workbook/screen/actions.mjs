@@ -126,7 +126,7 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
 
   /** @param {HTMLElement[]} sheets @param {string} title */
   function word(sheets, title) {
-    download(/** @type {any} */ (window).workbookWord.docx(sheets, title), WORD, `${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.docx`)
+    download(/** @type {any} */ (window).workbookWord.docx(sheets, title), WORD, `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.docx`)
     tell(say("Your Word file is in your downloads."))
   }
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from workbook.screen import blocks, form, later
-from workbook.screen.spoken import script_words
+from workbook.screen.spoken import with_words
 
 HERE = Path(__file__).parent
 
@@ -19,15 +19,13 @@ def light(css: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    built = sorted((HERE / "built").glob("*.js"))
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
+    built = [path for path in sorted((HERE / "built").glob("*.js")) if path.stem != "notebook"]
+    scripts = {path.name: with_words(path.stem, path.read_text(encoding="utf-8")) for path in built}
     forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
     empty = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")
-    words = json.dumps(script_words(), ensure_ascii=False, separators=(",", ":"))
     return {
         **scripts,
-        **({"words.js": f"var workbookWords = {words}\n"} if words != "{}" else {}),
         **later.scripts(forms.values()),
         **later.part("forms", json.dumps(empty)),
         "workbook.css": light("\n".join([*(path.read_text(encoding="utf-8") for path in look), form.style()])),

@@ -43,7 +43,6 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     context["workbook_local"] = local()
     context["say"] = form.say_html
     context["workbook_language"], context["workbook_direction"] = language(), direction(language())
-    context["workbook_has_words"] = "words.js" in app.config.workbook_assets
     context["workbook_twins"] = twins.twins(context["pathto"], pagename)
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"

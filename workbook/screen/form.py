@@ -44,6 +44,12 @@ def in_language() -> Markup:
     return Markup("") if in_source() else Markup(' lang="{}" dir="{}"').format(language(), direction(language()))
 
 
+def source_names(field: Field) -> dict[str, str]:
+    """Give what the exercises that a field may start from are called, where their files' names would be English."""
+    names = [] if in_source() else [source.split(".")[0] for source in field.starts_from.split(" or ")]
+    return {name: shelf.find(name).title for name in names if name}
+
+
 @cache
 def _templates() -> Environment:
     drawn = Environment(
@@ -57,6 +63,7 @@ def _templates() -> Environment:
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
     drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
     drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK, say=say_html, in_language=in_language)
+    drawn.globals.update(source_names=source_names)
     drawn.globals.update(exercise_names=shelf.names, asked=asked, ready_documents=_ready)
     return drawn
 

@@ -61,7 +61,7 @@ class Form(anywidget.AnyWidget):
         self._seen = kept.exercises.get(exercise.name)
         super().__init__(
             html=form_html(exercise),
-            words=script_words(),
+            words=script_words("notebook"),
             _css=style() + (HERE / "notebook.css").read_text(encoding="utf-8"),
             record=self._seen or {"answers": {}},
             linked=linked(exercise, kept),

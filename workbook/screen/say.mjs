@@ -24,8 +24,17 @@ export function say(message, holes = {}) {
 /** @param {number} n fills the hole {n} by itself @param {string} one @param {string} many @param {Holes} [holes] */
 export function sayMany(n, one, many, holes = {}) {
   const known = /** @type {{ [plural: string]: string } | undefined} */ (catalogue()[one])
-  const said = known ? known[new Intl.PluralRules(language()).select(n)] ?? known.other : n === 1 ? one : many
-  return fill(said, { n, ...holes })
+  const said = known?.[new Intl.PluralRules(language()).select(n)]
+  return fill(said ?? (n === 1 ? one : many), { n, ...holes })
+}
+
+/**
+ * @param {number} value @param {number} [digits] after the mark, if it has to have so many
+ * @returns {string} with the language's own mark: 5.03, or 5,03
+ */
+export function figure(value, digits) {
+  const style = /** @type {const} */ ({ minimumFractionDigits: digits, useGrouping: false, numberingSystem: "latn" })
+  return new Intl.NumberFormat(language(), style).format(digits === undefined ? value : Number(value.toFixed(digits)))
 }
 
 /** @param {string[]} items @returns {string} such as “a, b and c” */

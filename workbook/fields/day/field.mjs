@@ -29,7 +29,7 @@ export default function day(root, desk) {
     try {
       const { fileOf } = await desk.part("day")
       const entry = part("save").dataset.entry ?? ""
-      download(fileOf({ ...given(), entry }), "text/calendar;charset=utf-8", `${entry.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}.ics`)
+      download(fileOf({ ...given(), entry }), "text/calendar;charset=utf-8", `${entry.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}.ics`)
       desk.say(say("The file is with your downloads. Open it to put the day in your calendar."))
     } catch {
       desk.say(say("The file could not be made. Is the network gone? Your day is kept here."))

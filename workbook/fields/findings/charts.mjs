@@ -1,6 +1,6 @@
 // The drawings: bars in pieces, every person a dot, and a mark for each time. Readable in grey, with numbers beside.
 
-import { say } from "../../screen/say.mjs"
+import { figure, say } from "../../screen/say.mjs"
 import { middle, none, sum } from "./counts.mjs"
 import { box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mjs"
 
@@ -78,7 +78,7 @@ const heightOf = (spread, column, each) => LINE + Math.max(1, ...spread.map((man
 function strip(left, y, column, { name, spread }, each) {
   const foot = y + heightOf(spread, column, each) - 4
   const center = middleOf(spread)
-  const told = Number.isNaN(center) ? name : say("{name}: middle {middle}", { name, middle: center })
+  const told = Number.isNaN(center) ? name : say("{name}: middle {middle}", { name, middle: figure(center) })
   let drawn = text(0, y + 15, told) + line(left, foot, left + column * spread.length, foot)
   spread.forEach((many, n) => {
     const [shown, wide] = [Math.ceil(many / each), across(column)]
@@ -103,7 +103,7 @@ export function marks(width, rows, names, points, alt) {
   for (const words of wrapped(points.map((words, n) => `${n + 1} ${words}`).join(", "), width)) drawn += text(0, (y += LINE) - 5, words)
   for (const { name, marks } of rows) {
     y += GAP
-    for (const words of wrapped(`${name}: ${names.map((time, k) => `${time.toLowerCase()} ${Number.isNaN(marks[k]) ? say("not shown") : marks[k]}`).join(", ")}`, width)) drawn += text(0, (y += LINE) - 5, words)
+    for (const words of wrapped(`${name}: ${names.map((time, k) => `${time.toLowerCase()} ${Number.isNaN(marks[k]) ? say("not shown") : figure(marks[k])}`).join(", ")}`, width)) drawn += text(0, (y += LINE) - 5, words)
     y += 14
     drawn += line(left, y, left + column * (points.length - 1), y)
     points.forEach((_, n) => { drawn += line(left + column * n, y - 5, left + column * n, y + 5) })

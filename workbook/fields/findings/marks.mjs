@@ -1,6 +1,6 @@
 // The same lines marked at several times: middle marks, and who went up or down. Twins: figures/change.py, figures/maps.py.
 
-import { allOf, say } from "../../screen/say.mjs"
+import { allOf, figure, say } from "../../screen/say.mjs"
 import { FEW, middle } from "./counts.mjs"
 
 /** @typedef {import("./counts.mjs").Answers} Answers */
@@ -78,7 +78,7 @@ export function movesInWords(lines, now, next, points) {
   const step = next.map((mark, n) => mark - now[n])
   const far = Math.max(...given(step))
   if (!given(step).length || far <= 0) return `${words} ${say("Nobody has marked a move yet.")}`
-  return `${words} ${say("The longest way to go: {places}, {steps} deeper.", { places: allOf(named.filter((_, n) => step[n] === far)), steps: far })}`
+  return `${words} ${say("The longest way to go: {places}, {steps} deeper.", { places: allOf(named.filter((_, n) => step[n] === far)), steps: figure(far) })}`
 }
 
 /** @param {number} mark @param {string[]} points */

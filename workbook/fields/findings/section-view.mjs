@@ -21,7 +21,7 @@ export function sectionView({ section, stem, kept, keep, root }) {
   const wall = button(say("Show on the wall"), () => showOnTheWall(now, kept(), root))
   const sorting = /** @type {HTMLDetailsElement} */ (make("details", "", make("summary", "", say("Hide, change or group people’s words"))))
   const table = /** @type {HTMLDetailsElement} */ (make("details", "", make("summary", "", say("All the numbers"))))
-  const csv = button(say("Table as CSV"), () => { if (now.table) download(csvOf(now.table), "text/csv;charset=utf-8", `${stem}-${now.title.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 40)}.csv`) })
+  const csv = button(say("Table as CSV"), () => { if (now.table) download(csvOf(now.table), "text/csv;charset=utf-8", `${stem}-${now.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40)}.csv`) })
   const inTable = make("div", "table-wrapper")
   inTable.tabIndex = 0
   inTable.setAttribute("role", "group")

@@ -1,5 +1,6 @@
 // A table as a table on the page, and as CSV that no spreadsheet takes for formulas.
 
+import { figure } from "../../screen/say.mjs"
 import { grid } from "../../screen/sheet.mjs"
 
 /** @typedef {import("./ways.mjs").Table} Table */
@@ -18,7 +19,7 @@ export const csvOf = ({ columns, rows }) => `\ufeff${[columns, ...rows].map((row
 
 /** @param {Table} table @returns {HTMLTableElement} numbers to read, and not a sheet to write on */
 export function tableOf({ columns, rows }) {
-  const made = /** @type {HTMLTableElement} */ (grid(columns, rows.map((row) => row.map(String)), 1))
+  const made = /** @type {HTMLTableElement} */ (grid(columns, rows.map((row) => row.map((cell) => (typeof cell === "number" && !Number.isNaN(cell) ? figure(cell) : String(cell)))), 1))
   made.classList.add("figures")
   return made
 }

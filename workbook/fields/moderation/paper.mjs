@@ -1,6 +1,6 @@
 // The record on paper: every score and every version of it, every change, every view. Python's twin is on_paper.
 
-import { say } from "../../screen/say.mjs"
+import { figure, say } from "../../screen/say.mjs"
 import { grid, make } from "../../screen/sheet.mjs"
 import { CHANGE, inTurn, sentenceOf, versions, VIEW } from "./record.mjs"
 import { places } from "./table.mjs"
@@ -35,7 +35,7 @@ const blank = (rows, columns) => Array.from({ length: rows }, () => Array(column
 const part = (heading, inside) => make("section", "sheet-part", make("h4", "", heading), inside)
 
 /** @param {number} value */
-const number = (value) => (Number.isNaN(value) ? "" : (Math.round(value * 100 + 1e-6) / 100).toFixed(2))
+const number = (value) => (Number.isNaN(value) ? "" : figure(Math.round(value * 100 + 1e-6) / 100, 2))
 
 /** @param {Table} table @param {string} person @param {string} name @returns {string[]} */
 function cell(table, person, name) {

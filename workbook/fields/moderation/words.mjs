@@ -1,6 +1,6 @@
 // What the sums show, in sentences. Nobody needs the picture or the table to know it.
 
-import { allOf, anyOf, say, sayMany } from "../../screen/say.mjs"
+import { allOf, anyOf, figure, say, sayMany } from "../../screen/say.mjs"
 import { agreement } from "./panel-maths.mjs"
 import { inTurn } from "./record.mjs"
 import { turns, ways, whatIf } from "./what-if.mjs"
@@ -17,7 +17,7 @@ const tooFew = () => ({
 })
 
 /** @param {number} value @returns {string} to two decimals, as a person rounds */
-export const shown = (value) => (Number.isNaN(value) ? say("no mean yet") : (Math.round(value * 100 + 1e-6) / 100).toFixed(2))
+export const shown = (value) => (Number.isNaN(value) ? say("no mean yet") : figure(Math.round(value * 100 + 1e-6) / 100, 2))
 
 /** @param {Cells} cells @returns {string[]} who comes first, and what would change that */
 export function orderInWords(cells) {

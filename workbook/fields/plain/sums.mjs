@@ -1,6 +1,6 @@
 // How a text reads, in numbers. The twin of sums.py, which explains it; the sums in examples.yaml hold both.
 
-import { say } from "../../screen/say.mjs"
+import { figure, say } from "../../screen/say.mjs"
 
 const LONG = 10
 const FEW = 15
@@ -48,5 +48,5 @@ export function level({ words, grade }) {
 
 /** @param {Sums} found @returns {string[]} as they are shown, in the order of the rows */
 export function shown(found) {
-  return found.words ? [String(found.average), String(found.longest), String(found.long), level(found)] : ["", "", "", ""]
+  return found.words ? [figure(found.average), String(found.longest), String(found.long), level(found)] : ["", "", "", ""]
 }

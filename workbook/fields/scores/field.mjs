@@ -1,7 +1,7 @@
 // Draws the score sheet for the candidates and criteria that there are, and keeps every score that was given.
 
 import { holderIn, isBlank, of, partsOf, write } from "../../screen/holds.mjs"
-import { say, sayMany } from "../../screen/say.mjs"
+import { figure, say, sayMany } from "../../screen/say.mjs"
 import { byQuestion } from "./by-question.mjs"
 import { weightedMean } from "./weighted-mean.mjs"
 
@@ -87,7 +87,7 @@ export default function scores(root, desk) {
     const missing = names.filter((name) => !given[name]).length
     const shown = /** @type {HTMLElement} */ (sheet.querySelector("[data-part=total]"))
     shown.hidden = false
-    shown.textContent = mean === null ? sayMany(missing, "{n} still to score.", "{n} still to score.") : say("Your score, with the weights: {mean}.", { mean: mean.toFixed(2) })
+    shown.textContent = mean === null ? sayMany(missing, "{n} still to score.", "{n} still to score.") : say("Your score, with the weights: {mean}.", { mean: figure(mean, 2) })
   }
 
   desk.onShown(draw)

@@ -11,13 +11,13 @@ from matplotlib.text import Text
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
+from workbook.commands import main
 from workbook.figures.gallery import gallery
 from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
 from workbook.room import room_of
 from workbook.screen.form import form_html
-from workbook.screen.spoken import script_words
 from workbook.screen.twins import twins
 from workbook.words import all_of, later, say, say_many, spoken_by
 
@@ -144,18 +144,6 @@ def test_a_form_in_a_language_from_right_to_left_differs_in_nothing_but_its_lang
     assert left.replace('lang="en-XA" dir="ltr"', 'lang="ar-XB" dir="rtl"') == right
 
 
-def test_scripts_are_given_their_part_of_the_catalogue_and_an_english_page_nothing(speaking):
-    assert script_words() == {}
-    speaking("en-XA")
-    words = script_words()
-
-    assert words[""] == "en-XA"
-    assert words["Saved on this device."] == "⟦Šààṽééð ööñ ţĥîîš ðééṽîîçéé.⟧"
-    counted = next(said for said in words.values() if isinstance(said, dict))
-    assert counted.keys() == {"one", "other"}
-    assert not any(said in words for said in ("Skip to the page", "Before you start"))
-
-
 def test_a_language_has_all_its_plurals():
     assert plurals("cy").keys() == {"zero", "one", "two", "few", "many", "other"}
     assert plurals("pl")["few"] == 2
@@ -215,3 +203,18 @@ def test_a_chart_cuts_off_no_words_though_they_are_a_third_longer(speaking):
             assert place.x0 >= -2, (name, words)  # letters are a little wider on a screen than in print
             assert place.x1 <= chart.figure.bbox.width + 2, (name, words)
         assert "⟦" in f"{chart.title}{chart.words}"
+
+
+# The command
+
+
+def test_the_command_says_what_a_languages_code_looks_like(capsys):
+    assert main(["words", "Welsh"]) == 1
+    assert capsys.readouterr().err == "“Welsh” is not a language’s code. It should be like cy, pl or pt-BR.\n"
+
+
+def test_the_command_leaves_the_template_alone_where_no_message_has_changed(capsys):
+    before = catalogue.TEMPLATE.read_bytes()
+    assert main(["words", ""]) == 0
+    assert capsys.readouterr().out == "No message has changed.\n"
+    assert catalogue.TEMPLATE.read_bytes() == before

@@ -42,6 +42,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
     context["workbook_local"] = local()
     context["say"] = form.say_html
+    context["project"] = say(app.config.project)
     context["workbook_language"], context["workbook_direction"] = language(), direction(language())
     context["workbook_twins"] = twins.twins(context["pathto"], pagename)
     context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")

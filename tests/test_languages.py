@@ -6,12 +6,17 @@ import re
 from gettext import NullTranslations
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
 from workbook.commands import main
+from workbook.figures.gallery import gallery
+from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
+from workbook.room import room_of
 from workbook.screen.form import form_html
 from workbook.screen.twins import twins
 from workbook.words import all_of, later, say, say_many, spoken_by
@@ -168,6 +173,33 @@ def test_no_style_says_left_or_right_where_it_means_the_side_that_lines_begin_on
     for path in sorted((shelf.ROOT / "workbook").rglob("*.css")):
         if path.name != "epub.css":  # e-readers may be older than these words
             assert not sides.findall(path.read_text(encoding="utf-8")), path
+
+
+# Figures
+
+
+def test_what_was_ticked_on_an_english_page_is_counted_in_another_language(speaking):
+    speaking("en-XA")
+    room = room_of([shelf.DATA / "invented-group"])
+
+    assert room.troubles == []
+    assert all(f"{section.title}{section.words}".startswith("⟦") for section in sections(room))
+    counted = room.counts("ladder", "rungs")
+    assert counted.to_numpy().sum() > len(room.people)
+    assert all(words.startswith("⟦") for words in (*counted.index, *counted.columns))
+
+
+def test_a_chart_cuts_off_no_words_though_they_are_a_third_longer(speaking):
+    speaking("en-XA")
+    for name, chart in gallery().items():
+        chart.picture()  # everything has its place from now on
+        canvas = FigureCanvasAgg(chart.figure)
+        canvas.draw()
+        for words in filter(Text.get_text, chart.figure.findobj(Text)):
+            place = words.get_window_extent(canvas.get_renderer())
+            assert place.x0 >= -2, (name, words)  # letters are a little wider on a screen than in print
+            assert place.x1 <= chart.figure.bbox.width + 2, (name, words)
+        assert "⟦" in f"{chart.title}{chart.words}"
 
 
 # The command

@@ -92,7 +92,7 @@ def _slides(decks: list[Deck], folder: Path) -> Part:
     for deck in decks:
         name = f"slides/{deck.name}.pptx"
         (folder / name).write_bytes(deck_bytes(deck))
-        made.append(Made(deck.title, 1, slides=slides_in(deck), files={"PowerPoint": name}))
+        made.append(Made(deck.title, 1, slides=slides_in(deck), files={say("PowerPoint"): name}))
     what = say("A file for each session. Change what you like, and read the notes under each slide.")
     return Part(say("Slides"), what, made)
 
@@ -108,12 +108,12 @@ def _part(piece: Piece, folder: Path, printed: dict[str, Future[bool]]) -> Part:
 
 def _made(sheets: Sheets, folder: Path, printed: Future[bool] | None) -> Made:
     name = sheets.name
-    files = {"Word": f"word/{name}.docx", say("Page to print"): f"pages/{name}.html"}
+    files = {say("Word"): f"word/{name}.docx", say("Page to print"): f"pages/{name}.html"}
     if printed is None or not printed.result():
         return Made(sheets.title, sheets.copies, files=files)
     pdf, picture = f"pdf/{name}.pdf", f"pictures/{name}.png"
     shown = picture if (folder / picture).is_file() else ""
-    return Made(sheets.title, sheets.copies, pages_in(folder / pdf), picture=shown, files={"PDF": pdf, **files})
+    return Made(sheets.title, sheets.copies, pages_in(folder / pdf), picture=shown, files={say("PDF"): pdf, **files})
 
 
 def _left_out(every: list[Sheets], printed: dict[str, Future[bool]]) -> Iterator[str]:

@@ -84,8 +84,8 @@ def _dress_opening(layout: Any) -> None:
     background = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:effectLst/></p:bgPr></p:bg>"
     layout._element.cSld.insert(0, element(background))
     places = [
-        place("Title", "type='ctrTitle'", BOXES["opening title"], title),
-        place("Words", "type='subTitle' idx='1'", BOXES["opening words"], words),
+        place("Title", "type='ctrTitle'", BOXES["opening_title"], title),
+        place("Words", "type='subTitle' idx='1'", BOXES["opening_words"], words),
     ]
     _fill(layout, [*places, number_place("bg1")])
 

@@ -1,0 +1,12 @@
+"""What is to be tapped is 24 by 24 pixels, or stands apart from the next."""
+
+from playwright.sync_api import Page
+
+from ._axe import ask
+
+ONCE = {"colours", "motion"}
+
+
+def check(page: Page) -> list[str]:
+    """Give what is too small, by WCAG 2.2, 2.5.8: axe leaves this rule off unless it is asked for."""
+    return ask(page, runOnly=["target-size"], rules={"target-size": {"enabled": True}})

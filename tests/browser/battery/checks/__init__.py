@@ -1,11 +1,48 @@
-"""Every check there is, by name."""
+"""Every check there is, by name, found by looking.
 
-import pkgutil
+A module has what the battery says. A script, ``<name>.js``, is a check that only looks: a function that gives lines.
+It begins with what must be true, and then may say ``Once`` and ``Needs`` as a module does.
+It sees the page through what ``look.js`` names.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
-CHECKS: dict[str, ModuleType] = {
-    found.name: import_module(f"{__name__}.{found.name}")
-    for found in sorted(pkgutil.iter_modules(__path__), key=lambda found: found.name)
-    if not found.name.startswith("_")
-}
+from playwright.sync_api import Page
+
+HERE = Path(__file__).parent
+LOOK = (HERE.parent / "look.js").read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Script:
+    """A check that only looks."""
+
+    check: Callable[[Page], list[str]]
+    ONCE: frozenset[str]
+    NEEDS: str
+
+
+def look(script: str, page: Page) -> list[str]:
+    """Give what a script finds on a page."""
+    return page.evaluate(f"() => {{\n{LOOK}\nreturn (\n{script})()\n}}")
+
+
+def _script(path: Path) -> Script:
+    source = path.read_text(encoding="utf-8")
+    said = dict(re.findall(r"^// (Once|Needs): (.+)$", source, re.MULTILINE))
+    return Script(
+        partial(look, source), frozenset(filter(None, said.get("Once", "").split(", "))), said.get("Needs", "screen")
+    )
+
+
+def _read(path: Path) -> ModuleType | Script:
+    return _script(path) if path.suffix == ".js" else import_module(f"{__name__}.{path.stem}")
+
+
+CHECKS = {path.stem: _read(path) for path in sorted(HERE.glob("[!_]*.[jp][sy]"))}

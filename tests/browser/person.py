@@ -16,7 +16,7 @@ PAGES = sorted(
     [
         "search.html",
         *(path.relative_to(shelf.ROOT).with_suffix(".html").as_posix() for path in WRITTEN if path.suffix in (".md", ".ipynb")),
-        *(f"paper/{name}.html" for name in [*EXERCISES, *documents.ready()]),
+        *(f"paper/{name}.html" for name in {*EXERCISES, *documents.ready(), *documents.templates()}),
     ]
 )
 """Every page of the book, as addresses from its top, told from what it is made of: the door to it leads on by itself."""

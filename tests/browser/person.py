@@ -8,9 +8,18 @@ from typing import Any
 
 from playwright.sync_api import ElementHandle, Locator, Page, expect
 
-from workbook import shelf
+from workbook import documents, shelf
 
 EXERCISES = shelf.exercises()
+WRITTEN = [path for folder in ("book", "notebooks") for path in (shelf.ROOT / folder).rglob("*.*")]
+PAGES = sorted(
+    [
+        "search.html",
+        *(path.relative_to(shelf.ROOT).with_suffix(".html").as_posix() for path in WRITTEN if path.suffix in (".md", ".ipynb")),
+        *(f"paper/{name}.html" for name in {*EXERCISES, *documents.ready(), *documents.templates()}),
+    ]
+)
+"""Every page of the book, as addresses from its top, told from what it is made of: the door to it leads on by itself."""
 SAVED = "Saved on this device."
 UNSAVED = "Nothing is saved here. When you close this page, your words go."
 

@@ -54,7 +54,8 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
-    context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
+    body = with_room_for_tables(with_named_folds(later.without(without_inline(body))))
+    context["body"] = body.replace(form.ROOT_MARK, top)
 
 
 def note_contents(app: Sphinx, env: BuildEnvironment) -> None:
@@ -75,6 +76,12 @@ def without_inline(html: str) -> str:
     """Take out inline styles, which the page's policy refuses; libraries write them into tables."""
     html = re.sub(r"<style\b.*?</style>", "", html, flags=re.DOTALL)
     return re.sub(r'(<[a-z][^<>]*?) style="[^"]*"', r"\1", html)
+
+
+def with_named_folds(html: str) -> str:
+    """Let what opens a folded cell be called what it shows: MyST-NB gives it another name, and a paragraph inside."""
+    html = html.replace('<summary aria-label="Toggle hidden content">', "<summary>")
+    return re.sub(r'<p class="((?:collapsed|expanded) admonition-title)">(.*?)</p>', r'<span class="\1">\2</span>', html)
 
 
 def with_room_for_tables(html: str) -> str:

@@ -1,7 +1,7 @@
 // What every check needs to see: what is shown, what it is called, how it is named in a finding, and which colours meet.
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
-const gap = (words) => words.replace(/\s+/g, " ").trim()
+const gap = (words) => (words ?? "").replace(/\s+/g, " ").trim()
 const shown = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0
 const heard = (one) => !one.closest("[aria-hidden=true], [hidden]") && one.checkVisibility({ visibilityProperty: true })
 const inSight = (one) => {

@@ -42,9 +42,9 @@ class View:
         media = "print" if self.media == "print" else ""
         return " ".join(filter(None, [str(self.size), self.colours, motion, self.text, media]))
 
-    def differs(self, other: "View") -> set[str]:
-        """Say in what this view differs from another."""
-        return {name for name in ("size", "colours", "motion", "text") if getattr(self, name) != getattr(other, name)}
+    def varies(self, state: str) -> dict[str, object]:
+        """Give all that may change between two looks, by the names that a check's ``ONCE`` has for it."""
+        return {"state": state, "size": self.size, "colours": self.colours, "motion": self.motion, "text": self.text}
 
 
 FIRST = View()

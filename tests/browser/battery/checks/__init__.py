@@ -28,17 +28,16 @@ class Script:
     NEEDS: str
 
 
-def look(script: str, page: Page) -> list[str]:
+def look(script: str, page: Page, given: object = None) -> list[str]:
     """Give what a script finds on a page."""
-    return page.evaluate(f"() => {{\n{LOOK}\nreturn (\n{script})()\n}}")
+    return page.evaluate(f"(given) => {{\n{LOOK}\nreturn (\n{script})(given)\n}}", given)
 
 
 def _script(path: Path) -> Script:
     source = path.read_text(encoding="utf-8")
     said = dict(re.findall(r"^// (Once|Needs): (.+)$", source, re.MULTILINE))
-    return Script(
-        partial(look, source), frozenset(filter(None, said.get("Once", "").split(", "))), said.get("Needs", "screen")
-    )
+    once = frozenset(filter(None, said.get("Once", "").split(", ")))
+    return Script(partial(look, source), once, said.get("Needs", "screen"))
 
 
 def _read(path: Path) -> ModuleType | Script:

@@ -3,9 +3,6 @@
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-COLOUR_RULES = ["color-contrast", "link-in-text-block"]
-"""The rules that ask about colours, and about nothing else."""
-
 RUN = """
   async ([options, select]) => {
     const about = select ? eval(select)() : document

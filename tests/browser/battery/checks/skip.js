@@ -11,6 +11,8 @@
   if (!goal) return [`${say(first)}: what it skips to is not there`]
   if (!main.contains(goal) && !goal.contains(main)) return [`${say(first)}: it does not lead to the main part`]
   const had = document.activeElement
+  const place = [scrollX, scrollY]
+  scrollTo(0, 0)
   first.focus({ preventScroll: true })
   const { left, top, right, bottom } = first.getBoundingClientRect()
   const style = getComputedStyle(first)
@@ -18,6 +20,7 @@
   goal.focus({ preventScroll: true })
   const arrived = document.activeElement === goal || goal.matches("main")
   had === document.body ? document.activeElement.blur() : had?.focus({ preventScroll: true })
+  scrollTo(...place)
   return [
     ...(lost ? [`${say(first)}: it cannot be seen while it has the focus`] : []),
     ...(arrived ? [] : [`${say(first)}: the focus does not arrive, since what it skips to cannot take it`]),

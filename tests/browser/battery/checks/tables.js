@@ -6,7 +6,9 @@
   const data = tables.filter((one) => !layout(one) && one.localName === "table")
   const heads = (one) => all("th", one).filter((cell) => cell.closest("table") === one)
   const width = (row) => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0)
-  const named = (one) => nameOf(one) || one.closest("figure")?.querySelector("figcaption") || one.closest("[role=group], [role=region], details")?.matches("[aria-label], [aria-labelledby], details")
+  const outer = (one) => (one.parentElement.matches(".wide, details, [role=group], [role=region]") && one === one.parentElement.querySelector("table") ? one.parentElement : one)
+  const introduced = (one) => (outer(one).matches("details") ? outer(one).querySelector("summary") : outer(one).previousElementSibling?.matches("h1, h2, h3, h4, h5, h6, p, legend, ul, ol, dl, figure:has(figcaption)"))
+  const named = (one) => nameOf(one) || one.closest("figure")?.querySelector("figcaption") || introduced(one)
   const first = (one) => one.rows[0]
   const bare = (one) => one.rows.length > 1 && !heads(one).length
   const spans = (one) => heads(one).some((cell) => cell.colSpan > 1 || (cell.rowSpan > 1 && !cell.scope))
@@ -15,7 +17,7 @@
   const ragged = (one) => one.tBodies[0] && [...one.tBodies[0].rows].some((row) => width(row) > Math.max(width(first(one)), ...[...one.rows].map(width)))
   return [
     ...wrong(data.filter(bare), "no cell of this table is a header"),
-    ...wrong(data.filter((one) => !bare(one) && !named(one)), "this table has neither a caption nor a name"),
+    ...wrong(data.filter((one) => !bare(one) && !named(one)), "this table has no caption and no name, and no words lead up to it"),
     ...wrong(data.flatMap(heads).filter((cell) => empty(cell) && cell.closest("table").rows.length > 1 && !(cell.parentElement.rowIndex === 0 && cell.cellIndex === 0)), "a header without words"),
     ...wrong(data.filter(unscoped), "headers that reach over several columns do not say what they head"),
     ...wrong(data.filter(ragged), "a row has more cells than the table has columns"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from person import alive, expect_held, expect_saved, fill_in, held, status
+from person import SAVED, alive, expect_filled, expect_held, expect_saved, fill_in, held, kept, status
 from playwright.sync_api import Page, expect
 
 from .views import ALL, FEW, FIRST, SIZES, View
@@ -72,8 +72,10 @@ def filled(page: Page) -> Iterator[State]:
     yield from errors(page)
     before = held(page)
     page.reload()
-    alive(page)
+    name = alive(page).get_attribute("data-exercise")
     expect_held(page, before)
+    expect_filled(page, name, kept(page)[name]["answers"])
+    expect(status(page)).to_have_text(f"Your answers from before are here. {SAVED}")
     yield "restored", (FIRST,)
     expect(page.locator(".keeping [data-part=voice]").first).to_contain_text("from before")
 

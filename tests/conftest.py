@@ -10,7 +10,9 @@ from workbook import machine
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person have written down anew what tests/browser/test_heard.py compares."""
-    parser.addoption("--hear-again", action="store_true", help="write down what each kind of field tells a screen reader")
+    parser.addoption(
+        "--hear-again", action="store_true", help="write down what each kind of field tells a screen reader"
+    )
 
 
 @pytest.fixture(scope="session")

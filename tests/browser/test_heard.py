@@ -28,7 +28,8 @@ SCRIPT = '<script defer src="/_static/{}"></script>'
 def first(kind, **renamed):
     """Give a kind's first good example, and its field as its class makes it."""
     example = read_yaml(FOLDER / kind / "examples.yaml")["good"][0]
-    field, _ = KINDS[kind].made_of({**{key: value for key, value in example["field"].items() if key != "kind"}, **renamed})
+    own = {key: value for key, value in example["field"].items() if key != "kind"}
+    field, _ = KINDS[kind].made_of({**own, **renamed})
     return field, example
 
 
@@ -46,7 +47,10 @@ def test_a_kind_of_field_is_heard_as_it_was_written_down(page, book, tmp_path, r
     exercise, own, answers = example_of(kind)
     kinds = {kind_of(field) for field in exercise.fields.values()}
     scripts = [f"field-{one}.js" for one in sorted(kinds) if (FOLDER / one / "field.mjs").exists()]
-    html = HTML.format(scripts="".join(map(SCRIPT.format, ["page.js", *scripts])), form=form_html(exercise).replace("workbook-root:", "../../"))
+    html = HTML.format(
+        scripts="".join(map(SCRIPT.format, ["page.js", *scripts])),
+        form=form_html(exercise).replace("workbook-root:", "../../"),
+    )
     page.route(f"**/{PAGE}", lambda asked: asked.fulfill(body=html, content_type="text/html; charset=utf-8"))
     page.clock.set_fixed_time("2027-01-14T10:30:00")
     page.goto(f"/{PAGE}")

@@ -81,7 +81,9 @@ def without_inline(html: str) -> str:
 def with_named_folds(html: str) -> str:
     """Let what opens a folded cell be called what it shows: MyST-NB gives it another name, and a paragraph inside."""
     html = html.replace('<summary aria-label="Toggle hidden content">', "<summary>")
-    return re.sub(r'<p class="((?:collapsed|expanded) admonition-title)">(.*?)</p>', r'<span class="\1">\2</span>', html)
+    return re.sub(
+        r'<p class="((?:collapsed|expanded) admonition-title)">(.*?)</p>', r'<span class="\1">\2</span>', html
+    )
 
 
 def with_room_for_tables(html: str) -> str:

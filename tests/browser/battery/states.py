@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from person import alive, expect_held, expect_saved, fill_in, held, status
+from person import SAVED, alive, expect_filled, expect_held, expect_saved, fill_in, held, kept, status
 from playwright.sync_api import Page, expect
 
-from .views import ALL, FEW, FIRST, View
+from .views import ALL, FEW, FIRST, SIZES, View
 
 State = tuple[str, tuple[View, ...]]
 """Its name, and the views in which it is worth a look."""
@@ -59,7 +59,7 @@ def ways_to_read(page: Page) -> Iterator[State]:
         button.click()
         if way == "trainers":
             page.locator("#trainers-notes[data-filled]").wait_for()
-        yield name, FEW
+        yield name, (SIZES if way == "bigger" else FEW)
         button.click()
 
 
@@ -72,9 +72,12 @@ def filled(page: Page) -> Iterator[State]:
     yield from errors(page)
     before = held(page)
     page.reload()
-    alive(page)
+    name = alive(page).get_attribute("data-exercise")
     expect_held(page, before)
+    expect_filled(page, name, kept(page)[name]["answers"])
+    expect(status(page)).to_have_text(f"Your answers from before are here. {SAVED}")
     yield "restored", (FIRST,)
+    expect(page.locator(".keeping [data-part=voice]").first).to_contain_text("from before")
 
 
 def dialogs(page: Page) -> Iterator[State]:
@@ -83,7 +86,7 @@ def dialogs(page: Page) -> Iterator[State]:
         what = button.get_attribute("data-do")
         if what not in ("give", "clear", "private"):
             continue
-        button.click()
+        button.press("Enter")
         page.get_by_role("dialog").wait_for()
         yield f"dialog: {what}", FEW
         page.keyboard.press("Escape")
@@ -93,7 +96,7 @@ def dialogs(page: Page) -> Iterator[State]:
 def errors(page: Page) -> Iterator[State]:
     """Open a file that is no workbook, and write while the browser keeps nothing."""
     with page.expect_file_chooser() as coming:
-        page.locator("form.exercise [data-do=open]").click()
+        page.locator("form.exercise [data-do=open]").press("Enter")
     coming.value.set_files(NOT_OURS)
     page.get_by_role("dialog").wait_for()
     yield "error: not a workbook", FEW
@@ -101,7 +104,8 @@ def errors(page: Page) -> Iterator[State]:
     page.evaluate(REFUSE)
     if page.evaluate(CHANGE):
         expect(status(page)).to_contain_text("would not save")
-        yield "error: not saved", FEW
+        yield "error: not saved", SIZES
+        expect(page.locator(".keeping [data-part=voice]").first).to_contain_text("would not save")
     page.evaluate("keepAgain()")
     if page.evaluate(CHANGE):
         expect_saved(page)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from playwright.sync_api import Page
 
 from . import VARIES
-from .checks import CHECKS
+from .checks import CHECKS, ask
 from .states import State
 from .views import FIRST, View, take_off, wear
 
@@ -15,7 +15,7 @@ SEEN: set[str] = set()
 
 
 def sweep(page: Page, states: Iterable[State]) -> list[str]:
-    """Take a page through its states, and give what is wrong: the page, the state, the view, and the check's own words."""
+    """Take a page through its states, and give what is wrong: page, state, view, and the check's own words."""
     asked: set[Asked] = set()
     found: dict[str, list[str]] = {}
     for state, views in states:
@@ -26,7 +26,8 @@ def sweep(page: Page, states: Iterable[State]) -> list[str]:
                 found.setdefault(line, []).append(f"{state}, {view}")
         wear(page, FIRST)
     where = page.evaluate("location.pathname")
-    return [f"{where}, {first}{f' and {len(more)} more' if more else ''}: {line}" for line, [first, *more] in found.items()]
+    many = {line: f" and {len(seen) - 1} more" if seen[1:] else "" for line, seen in found.items()}
+    return [f"{where}, {seen[0]}{many[line]}: {line}" for line, seen in found.items()]
 
 
 def is_old(page: Page) -> bool:
@@ -50,7 +51,7 @@ def look(page: Page, state: str, view: View, asked: set[Asked]) -> list[str]:
     if not wanted:
         return []
     wear(page, view)
-    lines = [f"{line} [{name}]" for name in wanted for line in CHECKS[name].check(page)]
+    lines = [f"{line} [{name}]" for name, found in ask(wanted, page).items() for line in found]
     take_off(page, view)
     return lines
 

@@ -49,9 +49,11 @@ class View:
 
 FIRST = View()
 WIDE = View(1280)
-FEW = (FIRST, View(412), WIDE, View(colours="dark"))
+SIZES = (FIRST, WIDE)
+FEW = (*SIZES, View(colours="dark"))
 ALL = (
     *FEW,
+    View(412),
     replace(WIDE, colours="dark"),
     View(colours="forced"),
     View(motion="still"),

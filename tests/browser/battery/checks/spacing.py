@@ -7,10 +7,13 @@ from ._axe import ask
 ONCE = {"colours", "motion"}
 
 SMALL = """
-  () => [...document.querySelectorAll("a, button, input, select, textarea, summary, [tabindex], [role]")].filter((one) => {
-    const { width, height } = one.getBoundingClientRect()
-    return one.checkVisibility() && (width < 24 || height < 24)
-  })
+  () => {
+    const ones = [...document.querySelectorAll("a, button, input, select, textarea, summary, [tabindex], [role]")]
+    return ones.filter((one) => {
+      const { width, height } = one.getBoundingClientRect()
+      return one.checkVisibility() && (width < 24 || height < 24)
+    })
+  }
 """
 
 

@@ -11,7 +11,7 @@
   const outer = controls.filter((one) => !controls.some((other) => other !== one && other.contains(one)))
   const links = all("main a[href^='http']").filter((one) => onPaper(one) && inSight(one))
   const address = (one) => [one.innerText, getComputedStyle(one, "::after").content, one.closest("p, li, td, dd")?.innerText ?? ""].join(" ")
-  const told = (one) => address(one).includes(one.getAttribute("href").replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")) || getComputedStyle(one, "::after").content.includes("http")
+  const told = (one) => address(one).includes(one.getAttribute("href").replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")) || /http|attr\(href/.test(getComputedStyle(one, "::after").content)
   const pale = all("main *").filter((one) => onPaper(one) && inSight(one) && getComputedStyle(one).printColorAdjust !== "exact" && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\d]/u.test(node.data)))
     .filter((one) => contrast(over(colour(getComputedStyle(one).color), [255, 255, 255, 1]), [255, 255, 255, 1]) < 4.5 && !one.closest(BUTTONS_ON_PAPER))
   const bars = all("main *").filter((one) => onPaper(one) && inSight(one) && !gap(one.innerText ?? "") && !one.children.length && !one.matches("svg *, img, input, textarea, td, th, hr, br, p, col, canvas, .rule") && colour(getComputedStyle(one).backgroundColor)[3] > 0 && getComputedStyle(one).printColorAdjust !== "exact" && !parseFloat(getComputedStyle(one).borderTopWidth) && one.getBoundingClientRect().height > 4)

@@ -5,7 +5,7 @@
   const part = (one) => one.closest(".output, .cell_output, .topic, section, .step, main")
   const words = (one) => [one.matches("figure") ? one.querySelector("figcaption")?.innerText : "", one.getAttribute("alt"), one.ariaLabel, ...all("img", one).map((each) => each.alt), ...all("[aria-label]", one).map((each) => each.ariaLabel), one.closest("figure")?.querySelector("figcaption")?.innerText,
     one.nextElementSibling?.matches("p") ? one.nextElementSibling.innerText : ""].filter(Boolean).join(" ")
-  const NUMBER = /\d|\b(none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|all|each|every|most)\b/i
+  const NUMBER = /\d|\b(none|nobody|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b/i
   const picture = (one) => one.matches("img, svg, canvas, [role=img]") || one.querySelector("img, svg, canvas, [role=img]")
   const table = (one) => part(one)?.querySelector("table:has(th)")
   return [

@@ -13,7 +13,7 @@
   const placing = all("main *").filter((one) => inSight(one) && PLACE.test(own(one)))
   const twins = all("main :is(ul, ol, tr, div, p, dl)").flatMap((one) => {
     const parts = [...one.children].filter((part) => inSight(part) && part.localName === one.lastElementChild.localName)
-    const by = Map.groupBy(parts, (part) => `${gap(part.innerText)}|${part.ariaLabel ?? ""}|${part.title}|${part.querySelector("[aria-label], title, input, textarea, select, .spoken") ? Math.random() : ""}`)
+    const by = Map.groupBy(parts, (part) => `${gap(part.innerText)}|${gap(part.nextSibling?.data ?? "")}|${part.ariaLabel ?? ""}|${part.title}|${part.querySelector("[aria-label], title, input, textarea, select, .spoken") ? Math.random() : ""}`)
     return [...by.values()].filter((set) => set.length > 1 && !set[0].querySelector("td, p, li") && new Set(set.map((part) => style(part).backgroundColor)).size > 1 && new Set(set.map((part) => `${style(part).borderTopStyle} ${style(part).textDecorationLine} ${style(part).fontWeight}`)).size === 1).map((set) => set[0])
   })
   const keys = all("main svg").filter((one) => inSight(one)).filter((one) => {

@@ -16,7 +16,7 @@
   const row = (one) => one.closest("li, tr, [data-row], fieldset, .card, article")
   const alike = buttons.filter((one) => row(one) && buttons.some((other) => other !== one && row(other) && row(other) !== row(one) && row(other).parentElement === row(one).parentElement && nameOf(other) === nameOf(one)) && !one.hasAttribute("aria-describedby"))
   const own = (one) => [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("").trim()
-  const marks = all("main :is(p, li, td, span, dd, strong, div)").filter((one) => shown(one) && heard(one) && /^[●○◉◯★☆✓✗✔✘✕×■□▲▼👍👎🟢🔴🟡⭐️]+$/u.test(own(one)) && !one.ariaLabel && !one.closest("[aria-label], label, button, a, .sheet") && !/[\p{L}\d]/u.test(one.parentElement.innerText.replace(own(one), "").slice(0, 0) + (one.querySelector(".spoken")?.textContent ?? "")))
+  const marks = all("main :is(p, li, td, span, dd, strong, div)").filter((one) => shown(one) && heard(one) && /^[●○◉◯★☆✓✗✔✘✕×■□▲▼👍👎🟢🔴🟡⭐️]+$/u.test(own(one)) && !one.ariaLabel && !one.closest("[aria-label], label, button, a, .sheet") && !one.querySelector(".spoken"))
   const numbers = all("fieldset, [role=radiogroup]").filter((one) => shown(one)).filter((one) => {
     const names = all("[type=radio]", one).filter((radio) => radio.closest("fieldset, [role=radiogroup]") === one).map(nameOf)
     return names.length > 2 && names.every((name) => /^\d+$/.test(name)) && !/\d.*[a-z].*\d.*[a-z]/i.test(gap(one.innerText).replace(/^.*\?/, "")) && !byIds(one, "aria-describedby").some((part) => /\d/.test(part?.innerText ?? ""))

@@ -6,7 +6,7 @@
   const marked = (one) => style(one).textDecorationLine !== "none" || parseFloat(style(one).borderBottomWidth) || parseFloat(style(one).outlineWidth) && style(one).outlineStyle !== "none" || [...one.children].some((part) => style(part).textDecorationLine !== "none")
   const plainLinks = all("main a[href]").filter((one) => inSight(one) && inText(one) && !marked(one))
   const HUE = "(red|green|amber|orange|yellow|blue|pink|purple|grey|gray)"
-  const POINTS = new RegExp(`\\b(in|the|a|an|any|every|all|each|each of the|marked|shown|turns?|goes|is|are) ${HUE}( (ones?|boxe?s?|buttons?|fields?|cards?|parts?|bars?|lines?|dots?|areas?|text|words|rows?|cells?|notes?|labels?|links?|questions?|items?))\\b|\\b(marked|shown|written|highlighted|coloured|printed) (in )?${HUE}\\b|\\b${HUE} (means|is for|shows|stands for)\\b`, "i")
+  const POINTS = new RegExp(`\\b(in|the|a|an|any|every|all|each|each of the|marked|shown|turns?|goes|is|are) ${HUE}( (ones?|box|boxes|buttons?|fields?|cards?|parts?|bars?|lines?|dots?|areas?|text|words|rows?|cells?|notes?|labels?|links?|questions?|items?))\\b|\\b(marked|shown|written|highlighted|coloured|printed) (in )?${HUE}\\b|\\b${HUE} (means|is for|shows|stands for)\\b`, "i")
   const own = (one) => gap([...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" "))
   const pointing = all("main *").filter((one) => inSight(one) && POINTS.test(own(one)) && !one.closest("blockquote, .words, pre"))
   const PLACE = /\b(the (box|button|link|list|menu|panel|column|form|card|question|picture)s? (on|to|at|in) (the|your) (left|right|bottom|top|corner)|(on|to) (the|your) (left|right)(-hand)? (side|column|panel)|the (round|square|triangular) (button|icon|one))\b/i

@@ -14,8 +14,9 @@
     return skip ? "" : [...node.childNodes].map(text).join(" ")
   }).join(" "))
   const group = (one) => one.closest("fieldset, [role=group], [data-row], tr, dialog, form, section, main") ?? document.body
+  const told = (one) => byIds(one, "aria-describedby").map((part) => part?.innerText ?? "").join(" ")
   const twins = controls.filter((one) => !one.matches("[type=radio]") && named(one) && controls.some((other) => other !== one &&
-    named(other) === named(one) && group(one) === group(other) && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING))
+    named(other) === named(one) && group(one) === group(other) && told(other) === told(one) && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING))
   const numbered = /^(field|input|box|text|option|question|untitled|label|choice)?\s*[\d#._-]*$/i
   return [
     ...wrong(controls.filter((one) => !named(one)), (one) => `it has no label${one.placeholder || one.title ? ", and a placeholder or a title is none" : ""}`),

@@ -16,6 +16,7 @@
   const ring = (one) => { const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one); return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1 && colour(outlineColor)[3] > 0 }
   const shadows = (css) => [...css.matchAll(/(?:rgba?|color|oklch|lab)\([^)]*\)/g)].map(([one]) => colour(one))
   const looks = (one) => {
+    document.activeElement?.blur() // what has the focus already would look the same
     const before = drawn(one)
     one.focus({ preventScroll: true, focusVisible: true })
     if (document.activeElement !== one) return null

@@ -57,9 +57,8 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
-    context["body"] = markup.with_room_for_tables(later.without(markup.without_inline(body))).replace(
-        form.ROOT_MARK, top
-    )
+    body = markup.with_named_folds(later.without(markup.without_inline(body)))
+    context["body"] = markup.with_room_for_tables(body).replace(form.ROOT_MARK, top)
 
 
 def note_contents(app: Sphinx, env: BuildEnvironment) -> None:

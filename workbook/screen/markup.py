@@ -14,6 +14,14 @@ def without_inline(html: str) -> str:
     return re.sub(r'(<[a-z][^<>]*?) style="[^"]*"', r"\1", html)
 
 
+def with_named_folds(html: str) -> str:
+    """Let what opens a folded cell be called what it shows: MyST-NB gives it another name, and a paragraph inside."""
+    html = html.replace('<summary aria-label="Toggle hidden content">', "<summary>")
+    return re.sub(
+        r'<p class="((?:collapsed|expanded) admonition-title)">(.*?)</p>', r'<span class="\1">\2</span>', html
+    )
+
+
 def with_room_for_tables(html: str) -> str:
     """Let a chapter's tables move sideways by themselves, by keyboard too, so that the page never has to."""
     label = escape(say("A table that may be wider than the screen"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Literal
 
 from workbook.as_text import read_yaml
 from workbook.definition import Definition, Several, Words
@@ -23,10 +23,12 @@ class Local(Definition):
 
     ``organisation`` and ``place`` are named in the templates, and ``contacts`` say whom to ask about what.
     ``address`` is where this book is published, which posters lead to; blank where it is nowhere yet.
+    ``offline`` is whether the book is kept on a device, and works there without a signal.
     """
 
     leave_to: Words
     address: str = ""
+    offline: Literal["yes", "no"] = "yes"
     checked: Words
     help: Several
     organisation: str = ""

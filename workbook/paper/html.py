@@ -14,11 +14,13 @@ from workbook.fields.field import Answer, Field
 from workbook.paper import holdable
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
 
+_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 _PAGE = """<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
+<meta http-equiv="Content-Security-Policy" content="{policy}"/>
+<meta name="referrer" content="no-referrer"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>{title}</title>
 <link rel="icon" href="data:,"/>
@@ -36,7 +38,7 @@ _PAGE = """<!DOCTYPE html>
 def whole_page(title: str, body: str, *styles: str, look: str = "sheet-page") -> str:
     """Give a whole page apart from the book's, to print; it loads nothing but its ``styles``, or else ``paper.css``."""
     links = "\n".join(f'<link rel="stylesheet" href="{_text(style)}"/>' for style in styles or ("paper.css",))
-    return _PAGE.format(title=_text(title), styles=links, look=look, body=body)
+    return _PAGE.format(policy=_POLICY, title=_text(title), styles=links, look=look, body=body)
 
 
 def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:

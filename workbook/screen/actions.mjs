@@ -4,7 +4,9 @@ import { ask } from "./dialog.mjs"
 import { adopt, differ, fileText, recordsIn, Refusal } from "./file.mjs"
 import { download, loadScript, pickFile, printSheets, WORD } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
+import { letTheBookGo } from "./offline.mjs"
 import { forgetHowToRead } from "./reading.mjs"
+import { say } from "./say.mjs"
 import { switchSaving, unsaved } from "./unsaved.mjs"
 import { tell } from "./voice.mjs"
 
@@ -82,6 +84,7 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
   async function clear() {
     const choice = await ask("Clear this device?", [
       "Every answer kept in this browser goes. So do the answers from other pages of this book.",
+      say("So does the copy of this book that was kept for a time without a signal."),
       "Files you saved or downloaded stay. Delete those yourself.",
       "Clearing hides your words from this browser. It cannot promise to wipe the disk. On a shared computer, use “Use without saving” instead.",
     ], ["Keep my answers", "Clear everything"])
@@ -92,6 +95,7 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
     try {
       for (const place of new Set([device, store])) await place.clear()
       forgetHowToRead()
+      await letTheBookGo()
     } catch {
       return tell("This browser would not clear your answers. Its own settings can: look for “site data”.")
     }
@@ -105,6 +109,9 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
       const choice = await ask("Use without saving?", ["What you wrote before stays on this device, out of sight, until you clear it."], ["Go back", "Leave it there", "Clear it"])
       if (choice === "Go back") return
       if (choice === "Clear it") await forget()
+    } else if (!unsaved) {
+      // Somebody who begins in this way leaves nothing here, not even the book.
+      await letTheBookGo().catch(() => {})
     }
     switchSaving()
   }

@@ -9,6 +9,8 @@ from pathlib import Path
 from workbook.screen import blocks, form, later
 
 HERE = Path(__file__).parent
+ELSEWHERE = ("notebook", "worker", "worker-off")
+"""Scripts that no page loads: a notebook brings its own, and a service worker stands at the top of the site."""
 
 
 def light(css: str) -> str:
@@ -18,8 +20,8 @@ def light(css: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    built = sorted((HERE / "built").glob("*.js"))
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
+    built = [path for path in sorted((HERE / "built").glob("*.js")) if path.stem not in ELSEWHERE]
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in built}
     forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
     empty = {name: later.without(html) for name, html in forms.items()}
     look = (HERE / "theme" / "book.css", HERE.parent / "paper" / "paper.css")

@@ -112,6 +112,14 @@ class TakeAway(SphinxDirective):
         return [nodes.raw("", f'<div class="take-away"><p>{words}</p></div>', format="html")]
 
 
+class KeptBook(SphinxDirective):
+    """Say how much of the book is on the device, for a time without a signal; the page's script fills it in."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give room for it, which stays hidden where no script keeps the book."""
+        return [nodes.raw("", form.kept_book_html(), format="html")]
+
+
 def setup(app: Sphinx) -> None:
     """Tell Sphinx what a chapter may hold."""
     app.add_directive("workbook", ExerciseForm)
@@ -119,5 +127,6 @@ def setup(app: Sphinx) -> None:
     app.add_directive("get-help", GetHelp)
     app.add_directive("rates", Rates)
     app.add_directive("take-away", TakeAway)
+    app.add_directive("kept-book", KeptBook)
     for name in LISTS:
         app.add_directive(name, ExerciseList)

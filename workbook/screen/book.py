@@ -15,14 +15,14 @@ from sphinx.environment import BuildEnvironment
 from workbook import __version__
 from workbook.local import local
 from workbook.programme import programme as what_we_do
-from workbook.screen import assets, blocks, contents, form, guide, later, notes, programme
+from workbook.screen import assets, blocks, contents, form, guide, later, notes, offline, programme
 
 HERE = Path(__file__).parent
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action {}"
+    "worker-src 'self'; base-uri 'none'; form-action 'none'"
 )
-"""What a page may load: its own files, and nothing inline. No form is ever sent, but for search, to itself."""
+"""What a page may load: its own files, and nothing inline. It asks no server for anything else, and no form is sent."""
 
 
 def pages_of_exercises(app: Sphinx) -> dict[str, str]:
@@ -38,7 +38,7 @@ def kinds_in(html: str) -> list[str]:
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
     context["workbook_local"] = local()
-    context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
+    context["workbook_policy"] = POLICY
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
     context["workbook_parts"] = app.config.workbook_parts
@@ -100,12 +100,13 @@ def prepare(_app: Sphinx, config: Any) -> None:
 
 
 def write_assets(app: Sphinx, exception: Exception | None) -> None:
-    """Put the assets beside the pages."""
+    """Put the assets beside the pages, and then what keeps the book on a device."""
     if exception is None and app.builder.format == "html":
         static = Path(app.outdir) / "_static"
         static.mkdir(exist_ok=True)
         for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
+        offline.write(Path(app.outdir), app.config.workbook_mark, on=local().offline == "yes")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -1,7 +1,10 @@
-// What a page without an exercise runs: it keeps to “Use without saving”, offers ways to read, and warns of old facts.
+// What a page without an exercise runs: it keeps to “Use without saving”, offers ways to read, warns of old facts, and
+// is kept for a time without a signal.
 
 import { warnOfOldFacts } from "./ageing.mjs"
+import { keepTheBook } from "./offline.mjs"
 import { offerReading } from "./reading.mjs"
 
 offerReading()
 warnOfOldFacts()
+keepTheBook()

@@ -127,11 +127,6 @@ def test_axe_finds_no_barrier_on_any_page(visitor, rooms, width, scheme):
     assert found == {}, json.dumps(found, indent=1)
 
 
-def test_every_page_opens_without_an_error(page, rooms):
-    for address in rooms:
-        page.goto(f"/{address}", wait_until="networkidle")
-
-
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_without_javascript_a_form_can_be_read_and_leads_to_its_paper(visitor, book, exercise):
     page = visitor(java_script_enabled=False).new_page()

@@ -91,7 +91,13 @@ export async function keepBook({ page, mark, assets, all }, tell) {
   if (!(await cache.match(LIST))) await cache.put(LIST, await fetched(`${LIST}?v=${book.mark}`))
   const list = await listIn(cache)
   const own = addressOf(page).slice(scope.length)
-  const files = new Map(Object.entries(list).flatMap(([part, { files }]) => (part === "" || own in files ? Object.entries(files) : [])))
+  /** @type {Map<string, string>} */
+  const files = new Map()
+  for (const [part, { files: its }] of Object.entries(list)) {
+    // A part that an earlier version kept is kept on.
+    const first = Object.keys(its).find((address) => address.endsWith(".html")) ?? ""
+    if (part === "" || own in its || (await find(addressOf(first)))) for (const file of Object.entries(its)) files.set(...file)
+  }
   const kept = new Set((await cache.keys()).map(({ url }) => url))
   const missing = [...files].filter(([address]) => !kept.has(addressOf(address)))
   const newer = files.has(own) ? files.get(own) !== mark : assets !== book.assets

@@ -21,7 +21,7 @@ export async function start(site, assets, behind) {
     const registration = await workers.register(new URL("sw.js", site), { updateViaCache: "none" })
     const asker = { page: location.href, mark: document.documentElement.dataset.mark ?? "", assets }
     const greet = (/** @type {ServiceWorker | null} */ worker) => {
-      if (worker?.state === "installed" && registration.active) void meet(worker, asker, behind)
+      if (worker?.state === "installed" && registration.active) void meet(registration, asker, behind)
       else worker?.addEventListener("statechange", () => greet(worker), { once: true })
     }
     greet(registration.waiting)
@@ -35,11 +35,13 @@ export async function start(site, assets, behind) {
   }
 }
 
-/** Says that a newer version is here, once it can be used without a signal too; where nothing here changes, it takes over in silence. @param {ServiceWorker} worker @param {object} asker @param {() => boolean} behind */
-async function meet(worker, asker, behind) {
-  const told = await ask(worker, { ...asker, all: !isDataDear() })
-  if (told.newer) offerNewer(worker, behind)
-  else if (told.alone) worker.postMessage("take over")
+/** Says that a newer version is here, once it can be used without a signal too; where nothing here changes, it takes over in silence. @param {ServiceWorkerRegistration} registration @param {object} asker @param {() => boolean} behind */
+async function meet(registration, asker, behind) {
+  const { waiting } = registration
+  if (!waiting) return
+  const told = await ask(waiting, { ...asker, all: !isDataDear() })
+  if (told.newer) offerNewer(registration, behind)
+  else if (told.alone) waiting.postMessage("take over")
 }
 
 /**
@@ -106,8 +108,8 @@ function offerAgain(site) {
   place.hidden = false
 }
 
-/** @param {ServiceWorker} worker @param {() => boolean} behind */
-function offerNewer(worker, behind) {
+/** @param {ServiceWorkerRegistration} registration @param {() => boolean} behind */
+function offerNewer(registration, behind) {
   if (find("newer")) return
   const words = Object.assign(document.createElement("p"), { textContent: say("There is a newer version of this book. What you wrote stays.") })
   const [use, later] = [say("Show the newer version"), say("Not now")].map((textContent) => Object.assign(document.createElement("button"), { type: "button", textContent }))
@@ -120,14 +122,15 @@ function offerNewer(worker, behind) {
   use.addEventListener("click", async () => {
     for (const late = Date.now() + PATIENCE; behind() && Date.now() < late;) await new Promise((resolve) => setTimeout(resolve, 50))
     if (behind()) words.textContent = say("Your words are not saved yet. Press “Save my workbook” first.")
-    else takeOver(worker)
+    else takeOver(registration)
   })
   // A screen reader hears what comes into a place that is there already.
   setTimeout(() => place.append(words, use, later))
 }
 
-/** @param {ServiceWorker} worker */
-function takeOver(worker) {
+/** @param {ServiceWorkerRegistration} registration */
+function takeOver({ waiting }) {
+  if (!waiting) return location.reload() // another tab was quicker
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true })
-  worker.postMessage("take over")
+  waiting.postMessage("take over")
 }

@@ -161,7 +161,7 @@ def test_a_newer_version_waits_until_the_person_wants_it_and_loses_no_letter(pho
     with phone.expect_download():  # a part that is only fetched now is of the version on the page
         phone.get_by_role("button", name="Word", exact=True).click()
     assert "tomorrow" not in phone.locator("h1").inner_text()
-    phone.get_by_role("button", name="Show the newer version").press("Enter")
+    phone.get_by_role("button", name="Show it now").press("Enter")
 
     expect(phone.locator("h1")).to_contain_text(", tomorrow")
     alive(phone)

@@ -1,5 +1,5 @@
 // Where a page can be kept for a time without a signal, this fetches what keeps it: once the page is ready, and never in
-// “Use without saving”, in a folder of files, or where whoever publishes the book turned it off.
+// “Use without saving” or in a folder of files. Where whoever publishes the book turned that off, it takes the book away.
 
 import { loadScript } from "./hand-over.mjs"
 import { unsaved } from "./unsaved.mjs"
@@ -10,7 +10,8 @@ const workers = location.protocol.startsWith("http") ? navigator.serviceWorker :
 
 /** @param {() => boolean} [behind] whether something typed has not been saved yet */
 export function keepTheBook(behind = () => false) {
-  if (unsaved || !workers || document.documentElement.dataset.offline === "no") return
+  if (document.documentElement.dataset.offline === "no") return void letTheBookGo().catch(() => {})
+  if (unsaved || !workers) return
   addEventListener("load", () => void loadScript(new URL(`part-offline.js${here.search}`, here).href).then(
     () => /** @type {any} */ (window).workbookParts.offline.start(site.href, here.search.slice(3), behind),
     () => {}, // no signal, and nothing is kept yet

@@ -26,8 +26,10 @@ export async function start(site, assets, behind) {
     }
     greet(registration.waiting)
     registration.addEventListener("updatefound", () => greet(registration.installing))
-    // A phone can stay on one page for days.
-    document.addEventListener("visibilitychange", () => { if (!document.hidden) registration.update().catch(() => {}) })
+    // A browser looks for a newer worker when it likes, and a phone can stay on one page for days.
+    const lookForNewer = () => { if (!document.hidden) registration.update().catch(() => {}) }
+    document.addEventListener("visibilitychange", lookForNewer)
+    lookForNewer()
     const worker = (await workers.ready).active
     if (worker) await offerToKeep(worker, asker)
   } catch {
@@ -112,7 +114,7 @@ function offerAgain(site) {
 function offerNewer(registration, behind) {
   if (find("newer")) return
   const words = Object.assign(document.createElement("p"), { textContent: say("There is a newer version of this book. What you wrote stays.") })
-  const [use, later] = [say("Show the newer version"), say("Not now")].map((textContent) => Object.assign(document.createElement("button"), { type: "button", textContent }))
+  const [use, later] = [say("Show it now"), say("Not now")].map((textContent) => Object.assign(document.createElement("button"), { type: "button", textContent }))
   use.className = "main"
   const place = Object.assign(document.createElement("div"), { className: "newer no-print" })
   place.dataset.part = "newer"

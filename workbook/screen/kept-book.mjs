@@ -63,7 +63,7 @@ export async function letOlderGo() {
 }
 
 /** @param {Cache} cache @returns {Promise<List>} */
-async function listIn(cache) {
+async function listOf(cache) {
   return (await cache.match(LIST))?.json() ?? {}
 }
 
@@ -71,7 +71,7 @@ async function listIn(cache) {
 async function before() {
   const found = new Map()
   for (const cache of await versions()) {
-    for (const { files } of Object.values(await listIn(cache))) {
+    for (const { files } of Object.values(await listOf(cache))) {
       for (const [address, mark] of Object.entries(files)) found.set(mark, () => cache.match(addressOf(address)))
     }
   }
@@ -89,7 +89,7 @@ async function fetched(address) {
 export async function keepBook({ page, mark, assets, all }, tell) {
   const cache = await caches.open(NAME)
   if (!(await cache.match(LIST))) await cache.put(LIST, await fetched(`${LIST}?v=${book.mark}`))
-  const list = await listIn(cache)
+  const list = await listOf(cache)
   const own = addressOf(page).slice(scope.length)
   /** @type {Map<string, string>} */
   const files = new Map()

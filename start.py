@@ -21,9 +21,10 @@ import subprocess
 import sysconfig
 from pathlib import Path
 
-TOOLS, TEST_TOOLS, HUB_TOOLS = "requirements.txt", "requirements-test.txt", "requirements-hub.txt"
+TOOLS, TEST_TOOLS = "requirements.txt", "requirements-test.txt"
+HUB_TOOLS, LITE_TOOLS = "requirements-hub.txt", "requirements-lite.txt"
 # What a word needs besides the tools.
-BESIDES = {"test": (TEST_TOOLS, HUB_TOOLS), "hub": (HUB_TOOLS,)}
+BESIDES = {"test": (TEST_TOOLS, HUB_TOOLS, LITE_TOOLS), "hub": (HUB_TOOLS,), "lite": (LITE_TOOLS,)}
 # The words it knows, and what may follow each.
 WORDS = {"": r"( |--no-browser|--port[ =]\d+)*", "build": "", "lab": "", "test": ".*"}
 # What else the package can do: each such word goes to it as it is, with all that follows.
@@ -71,7 +72,7 @@ class Environment:
         if not (self.stamp.is_file() and self.way_to_root.is_file() and self.runs()):
             return set()
         held = set(self.stamp.read_text(encoding="utf-8").split("\n"))
-        return held if held <= {self.fingerprint(lock) for lock in (TOOLS, TEST_TOOLS, HUB_TOOLS)} else set()
+        return held if held <= {self.fingerprint(lock) for lock in (TOOLS, *BESIDES["test"])} else set()
 
     def fingerprint(self, lock: str) -> str:
         """Name a lock, this Python and this place: a folder that was moved needs a new environment."""
@@ -94,7 +95,7 @@ class Environment:
 
     def install(self, lock: str) -> None:
         """Fetch and install exactly what a lock names; nothing is compiled, so nothing unnamed is fetched."""
-        what = {TOOLS: "the tools", TEST_TOOLS: "what the tests need", HUB_TOOLS: "a shared server"}[lock]
+        what = {TOOLS: "the tools", TEST_TOOLS: "what the tests need"}.get(lock, "a few more tools")
         say(f"Getting {what} ready (about two minutes, the first time)…")
         trouble = "Some tools could not be fetched. Check that this computer is online, then run the command again."
         pip = [str(self.python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]

@@ -8,6 +8,21 @@ from playwright.sync_api import Browser, sync_playwright
 from workbook import machine
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a person have written down anew what tests/browser/test_heard.py compares."""
+    parser.addoption(
+        "--hear-again", action="store_true", help="write down what each kind of field tells a screen reader"
+    )
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say what tests measured, whichever process they ran in."""
+    for report in terminalreporter.getreports("passed"):
+        for name, words in report.user_properties:
+            if name == "measured":
+                terminalreporter.write_line(words)
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A real Chromium, Chrome or Edge that can reach this machine and no other.

@@ -6,10 +6,20 @@ import re
 from gettext import NullTranslations
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
-from workbook.words import all_of, direction, later, say, say_many, spoken_by
+from workbook.commands import main
+from workbook.figures.gallery import gallery
+from workbook.figures.gathered.topics import sections
+from workbook.languages import direction, plurals
+from workbook.local import local
+from workbook.room import room_of
+from workbook.screen.form import form_html
+from workbook.screen.twins import twins
+from workbook.words import all_of, later, say, say_many, spoken_by
 
 
 class Shouting(NullTranslations):
@@ -108,3 +118,100 @@ def test_a_translators_file_keeps_what_was_translated_and_gains_what_is_new(tmp_
     assert kept.get("Before").string == ""
     assert kept.get("{n} day") is None
     assert kept.num_plurals > 2
+
+
+# Pages and notebooks
+
+
+@pytest.fixture
+def speaking(monkeypatch):
+    """Have the workbook speak a language."""
+
+    def speak(code):
+        monkeypatch.setenv("WORKBOOK_LANGUAGE", code)
+        catalogue.compile_words(code)
+
+    return speak
+
+
+def test_a_form_in_a_language_from_right_to_left_differs_in_nothing_but_its_language_and_direction(speaking):
+    speaking("en-XA")
+    left = form_html(shelf.find("ladder"))
+    speaking("ar-XB")
+    right = form_html(shelf.find("ladder"))
+
+    assert 'lang="en-XA" dir="ltr"' in left
+    assert left.replace('lang="en-XA" dir="ltr"', 'lang="ar-XB" dir="rtl"') == right
+
+
+def test_a_language_has_all_its_plurals():
+    assert plurals("cy").keys() == {"zero", "one", "two", "few", "many", "other"}
+    assert plurals("pl")["few"] == 2
+
+
+def test_a_page_leads_to_its_twin_in_each_language_and_back(monkeypatch):
+    known = local().model_copy(update={"languages": ("en-GB", "cy", "ar")})
+    monkeypatch.setattr("workbook.screen.twins.local", lambda: known)
+
+    def pathto(name, _resource=0):
+        return f"../../{name}"
+
+    there = twins(pathto, "book/learners/ladder")
+    assert [(one.name, one.direction, one.address) for one in there] == [
+        ("Cymraeg", "ltr", "../../cy/book/learners/ladder.html"),
+        ("العربية", "rtl", "../../ar/book/learners/ladder.html"),
+    ]
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "cy")
+    assert [one.address for one in twins(pathto, "book/learners/ladder")] == [
+        "../../../book/learners/ladder.html",
+        "../../../ar/book/learners/ladder.html",
+    ]
+
+
+def test_no_style_says_left_or_right_where_it_means_the_side_that_lines_begin_on():
+    sides = re.compile(r"(?:margin-|padding-|border-|text-align: )(?:left|right)\b")
+    for path in sorted((shelf.ROOT / "workbook").rglob("*.css")):
+        if path.name != "epub.css":  # e-readers may be older than these words
+            assert not sides.findall(path.read_text(encoding="utf-8")), path
+
+
+# Figures
+
+
+def test_what_was_ticked_on_an_english_page_is_counted_in_another_language(speaking):
+    speaking("en-XA")
+    room = room_of([shelf.DATA / "invented-group"])
+
+    assert room.troubles == []
+    assert all(f"{section.title}{section.words}".startswith("⟦") for section in sections(room))
+    counted = room.counts("ladder", "rungs")
+    assert counted.to_numpy().sum() > len(room.people)
+    assert all(words.startswith("⟦") for words in (*counted.index, *counted.columns))
+
+
+def test_a_chart_cuts_off_no_words_though_they_are_a_third_longer(speaking):
+    speaking("en-XA")
+    for name, chart in gallery().items():
+        chart.picture()  # everything has its place from now on
+        canvas = FigureCanvasAgg(chart.figure)
+        canvas.draw()
+        for words in filter(Text.get_text, chart.figure.findobj(Text)):
+            place = words.get_window_extent(canvas.get_renderer())
+            assert place.x0 >= -2, (name, words)  # letters are a little wider on a screen than in print
+            assert place.x1 <= chart.figure.bbox.width + 2, (name, words)
+        assert "⟦" in f"{chart.title}{chart.words}"
+
+
+# The command
+
+
+def test_the_command_says_what_a_languages_code_looks_like(capsys):
+    assert main(["words", "Welsh"]) == 1
+    assert capsys.readouterr().err == "“Welsh” is not a language’s code. It should be like cy, pl or pt-BR.\n"
+
+
+def test_the_command_leaves_the_template_alone_where_no_message_has_changed(capsys):
+    before = catalogue.TEMPLATE.read_bytes()
+    assert main(["words", ""]) == 0
+    assert capsys.readouterr().out == "No message has changed.\n"
+    assert catalogue.TEMPLATE.read_bytes() == before

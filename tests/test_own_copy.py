@@ -17,7 +17,13 @@ def workbook(tmp_path, monkeypatch):
     for name in ("README.md", "data/local.yml", "book/index.md", "book/old.md", ".github/workflows/pages.yml"):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(f"{name}, first version\n")
-    for name in (".git/config", "_build/html/index.html", ".venv/ready", "notebooks/my-workbook.json"):
+    for name in (
+        ".git/config",
+        "_build/html/index.html",
+        "pyodide/pyodide.mjs",
+        ".venv/ready",
+        "notebooks/my-workbook.json",
+    ):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text("not part of it")
     monkeypatch.setattr(own_copy, "ROOT", root)

@@ -15,7 +15,7 @@ from packaging.utils import canonicalize_name
 import workbook
 
 ROOT = Path(__file__).parent.parent
-LOCKS = ["requirements.txt", "requirements-test.txt", "requirements-hub.txt"]
+LOCKS = ["requirements.txt", "requirements-test.txt", "requirements-hub.txt", "requirements-lite.txt"]
 
 
 def lines(name):

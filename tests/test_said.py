@@ -2,11 +2,13 @@
 
 import json
 import subprocess
+from gettext import NullTranslations
 
 import node
 import pytest
 
-from workbook import machine
+from workbook import machine, shelf
+from workbook.screen import form, spoken
 from workbook.shelf import ROOT
 
 SCREEN = ROOT / "workbook" / "screen"
@@ -81,7 +83,38 @@ def test_the_gathered_messages_stand_in_the_order_of_their_words():
     messages = json.loads((SCREEN / "built" / "messages.json").read_text(encoding="utf-8"))
 
     assert [message["one"] for message in messages] == sorted({message["one"] for message in messages})
-    assert {"one": "{n} person", "many": "{n} people"} in messages
+    [counted] = [message for message in messages if message["one"] == "{n} person"]
+    assert counted["many"] == "{n} people"
+    assert {"part-findings", "notebook"} <= {*counted["in"]}
+
+
+class Shouting(NullTranslations):
+    """A language that is English in capitals."""
+
+    def gettext(self, message: str) -> str:
+        return message.upper()
+
+    def ngettext(self, one: str, many: str, n: int) -> str:
+        return (one if n == 1 else many).upper()
+
+
+def test_each_script_brings_the_words_that_it_says_and_no_others(monkeypatch):
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "pl")
+    monkeypatch.setattr(spoken, "catalogue_of", lambda _: Shouting())
+
+    words = spoken.script_words("field-wall")
+
+    assert words[""] == "pl"
+    assert words["Put a dot"] == "PUT A DOT"
+    assert words["{n} of yours"] == dict.fromkeys(["one", "few", "many"], "{N} OF YOURS")
+    assert "Saved on this device." not in words
+    assert spoken.with_words("field-wall", "start()").endswith("});start()")
+
+
+def test_an_english_script_brings_no_words(monkeypatch):
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "en-GB")
+
+    assert spoken.with_words("field-wall", "start()") == "start()"
 
 
 POLISH = {
@@ -135,3 +168,32 @@ def test_what_stands_in_a_hole_is_never_read_as_a_hole():
     call = '({ say }, name) => say("{name} is open, {who}.", { name, who: "Asha" })'
 
     assert node.run(SCREEN / "say.mjs", call, "{who}") == "{who} is open, Asha."
+
+
+def test_a_link_names_the_exercise_by_its_title_where_its_files_name_would_be_english(monkeypatch):
+    linked = shelf.find("questions-and-answers").fields.values()
+    named = [field for field in linked if field.starts_from]
+
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "en-GB")
+    assert [form.source_names(field) for field in named] == [{}] * len(named)
+    monkeypatch.setenv("WORKBOOK_LANGUAGE", "pl")
+    assert [form.source_names(field) for field in named] == [{"job-description": "Write a job description"}] * len(
+        named
+    )
+
+
+ROOT_OF = "({ nameOfSource }, dataset) => nameOfSource({ dataset })"
+
+
+@pytest.mark.parametrize(
+    ("dataset", "name"),
+    [
+        ({"startsFrom": "a-list.what or job-description.essentials"}, "job description"),
+        (
+            {"startsFrom": "job-description.essentials", "sourceNames": '{"job-description": "Opis pracy"}'},
+            "Opis pracy",
+        ),
+    ],
+)
+def test_a_page_names_the_exercise_that_a_field_starts_from(dataset, name):
+    assert node.run(SCREEN / "sources.mjs", ROOT_OF, dataset) == name

@@ -14,6 +14,7 @@ import start
 
 SCRIPT = Path(start.__file__)
 MADE, TOOLS, TEST_TOOLS, HUB_TOOLS = "made", start.TOOLS, start.TEST_TOOLS, start.HUB_TOOLS
+LITE_TOOLS = start.LITE_TOOLS
 
 
 class Rehearsal(start.Environment):
@@ -47,7 +48,7 @@ class Stopped(Rehearsal):
 def root(tmp_path):
     root = tmp_path / "a folder with spaces"
     root.mkdir()
-    for lock in (TOOLS, TEST_TOOLS, HUB_TOOLS):
+    for lock in (TOOLS, TEST_TOOLS, HUB_TOOLS, LITE_TOOLS):
         (root / lock).write_text(f"what {lock} holds\n")
     return root
 
@@ -148,7 +149,7 @@ def test_every_child_speaks_utf_8_and_finds_our_programs_first(root):
         (["hub", "add", "20"], [(TOOLS, HUB_TOOLS), ("workbook", "hub", "add", "20")]),
         (
             ["test", "-k", "paper"],
-            [(TOOLS, TEST_TOOLS, HUB_TOOLS), ("workbook.machine",), ("workbook", "test", "-k", "paper")],
+            [(TOOLS, TEST_TOOLS, HUB_TOOLS, LITE_TOOLS), ("workbook.machine",), ("workbook", "test", "-k", "paper")],
         ),
     ],
 )

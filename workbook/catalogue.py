@@ -27,13 +27,16 @@ PRETENDED = {"en-XA": "en", "ar-XB": "ar"}
 _LIKE = str.maketrans(
     "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz", "ÀàƁƀÇçÐðÉéƑƒĜĝĤĥÎîĴĵĶķĻļṀṁÑñÖöÞþǪǫŔŕŠšŢţÛûṼṽŴŵẊẋÝýŽž"
 )
-_NOT_WORDS = re.compile(r"(\{[^{}]*\}(?:`[^`]*`)?|\]\([^()]*\)|<[^<>]+>|`[^`]*`|&\w+;|https?://\S+)")
+_NOT_WORDS = re.compile(r"(\{[^{}]*\}`?|\]\([^()]*\)|<[^<>]+>`?|`[^`]*`|&\w+;|https?://\S+)")
 """What stands in a message and no language changes: holes, addresses, marks of HTML, and code."""
+
+_TERM = re.compile(r"\{term\}`([^`<>]*)`")
+"""A word that the glossary explains: translators say what people read, and keep the word that it is found by."""
 
 
 def pretended(message: str) -> str:
     """Give a message in the language that is nobody's. Every vowel stands twice, which makes it a third longer."""
-    pieces = _NOT_WORDS.split(message)
+    pieces = _NOT_WORDS.split(_TERM.sub(r"{term}`\1 <\1>`", message))
     said = [re.sub("[aeiou]", r"\g<0>\g<0>", piece).translate(_LIKE) for piece in pieces[::2]]
     pieces[::2] = said
     return f"⟦{''.join(pieces)}⟧"

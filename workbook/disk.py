@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from workbook.problem import Problem
+from workbook.words import later, say
 
 MINUTE = 60
 
@@ -23,8 +24,11 @@ def write(path: Path, text: str) -> None:
     try:
         _write(path.resolve(), text)
     except (OSError, RuntimeError):  # a link that leads round to itself
-        why = "Is the disk full, or the folder read-only? What was saved before is still there."
-        raise Problem(f"{path.name} could not be written. {why}") from None
+        why = later(
+            "{file} could not be written. "
+            "Is the disk full, or the folder read-only? What was saved before is still there."
+        )
+        raise Problem(say(why, file=path.name)) from None
 
 
 def _write(path: Path, text: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from workbook.builder import BUILD
+from workbook.words import say
 
 FOLDER = BUILD / "packs"
 """Where they are made, before the pages that name them."""
@@ -27,7 +28,7 @@ class Download:
     @property
     def kilobytes(self) -> str:
         """Its size, as people say it."""
-        return f"{max(1, round(self.size / 1000))} KB"
+        return say("{n} KB", n=max(1, round(self.size / 1000)))
 
 
 def keep(found: list[Download], folder: Path = FOLDER) -> None:

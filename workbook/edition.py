@@ -5,9 +5,9 @@ from __future__ import annotations
 from workbook import __version__
 from workbook.local import local
 from workbook.rates import in_words, today
-from workbook.words import say
+from workbook.words import later, say
 
-CREDIT = "The co-production workbook contributors"
+CREDIT = later("The co-production workbook contributors")
 """Whoever wrote what every copy is made from. The licence of the words, CC BY 4.0, asks each copy to name them."""
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from workbook.problem import Problem
+from workbook.words import later, say
 
 FORMAT = "co-production workbook"
 VERSION = 1
@@ -22,19 +23,19 @@ DEEPEST_FILE = 100
 Record = dict[str, Any]
 """One exercise's ``answers``, with ``sources``, ``earlier`` and ``saved`` where there are any."""
 
-_RIGHT = "Choose a file that “Save my workbook” made. Nothing here was changed."
+_RIGHT = later("Choose a file that “Save my workbook” made. Nothing here was changed.")
 
 
 def text_of(path: Path) -> str:
     """Give the text of a file. Raises Problem if it cannot be one of ours, FileNotFoundError if it is not there yet."""
     try:
         if path.stat().st_size > MOST:
-            raise Problem(f"{path.name} is too big to be a workbook file. {_RIGHT}")
+            raise _refusal(say("{name} is too big to be a workbook file.", name=path.name))
         return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise
     except (OSError, UnicodeDecodeError):
-        raise Problem(f"{path.name} cannot be read as text. {_RIGHT}") from None
+        raise _refusal(say("{name} cannot be read as text.", name=path.name)) from None
 
 
 def records_in(text: str, name: str) -> tuple[dict[str, Record], dict[str, Any]]:
@@ -44,16 +45,23 @@ def records_in(text: str, name: str) -> tuple[dict[str, Record], dict[str, Any]]
     """
     file = _parsed(text, name)
     if not _is_named(file) or file.pop("format", None) != FORMAT:
-        raise Problem(f"{name} is not a workbook file. {_RIGHT}")
+        raise _refusal(say("{name} is not a workbook file.", name=name))
     version, records = file.pop("version", None), file.pop("exercises", None)
     if isinstance(version, bool) or not isinstance(version, (int, float)) or version % 1 or version < 1:
-        raise Problem(f"{name} does not say which version of workbook file it is. {_RIGHT}")
+        raise _refusal(say("{name} does not say which version of workbook file it is.", name=name))
     if version > VERSION:
-        newer = f"{name} was made by a newer workbook (version {int(version)})."
-        raise Problem(f"{newer} Open it with that one. Nothing here was changed.")
+        newer = later(
+            "{name} was made by a newer workbook (version {version}). Open it with that one. Nothing here was changed."
+        )
+        raise Problem(say(newer, name=name, version=int(version)))
     if (strange := next(_strange(records), None)) is not None:
-        raise Problem(f"{name} has answers in a shape that this workbook does not know{strange}. {_RIGHT}")
+        shape = later("{name} has answers in a shape that this workbook does not know{place}.")
+        raise _refusal(say(shape, name=name, place=strange))
     return records, file
+
+
+def _refusal(words: str) -> Problem:
+    return Problem(f"{words} {say(_RIGHT)}")
 
 
 def _parsed(text: str, name: str) -> Any:
@@ -63,7 +71,7 @@ def _parsed(text: str, name: str) -> Any:
     except (ValueError, RecursionError):
         whole = False
     if not whole:
-        raise Problem(f"{name} is not whole. It may have been cut short or changed by hand. {_RIGHT}")
+        raise _refusal(say("{name} is not whole. It may have been cut short or changed by hand.", name=name))
     return file
 
 

@@ -31,6 +31,8 @@ Report = Annotated[
 ]
 Language = Annotated[str, matching(CODE, "It should be a language’s code, like en-GB, cy or pl.")]
 
+Online = Annotated[str, matching("|here|standard", "It should be here, standard or “”.")]
+
 
 class Local(Definition):
     """What a copy says of itself. What keeps people safe has to be given; all else may be left out.
@@ -41,6 +43,7 @@ class Local(Definition):
     ``faults`` is where a fault is reported: an e-mail address or a web address.
     ``system_change`` is what it means here, in the words of ``system_change_by``.
     ``organisation`` and ``place`` are named in the templates, and ``contacts`` say whom to ask about what.
+    ``notebooks_online`` is where a browser gets Python from, if notebooks are to run in it.
     """
 
     leave_to: Site
@@ -56,6 +59,7 @@ class Local(Definition):
     organisation: str = ""
     place: str = ""
     contacts: dict[str, str] | None = None
+    notebooks_online: Online = ""
 
     def mistake(self) -> str | None:
         """Say what is wrong with the languages, or that nobody is named for a meaning of system change; or None."""

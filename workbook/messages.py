@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -19,7 +20,7 @@ from workbook.words import ROOT, spoken_by
 Found = Iterator[tuple[str | tuple[str, str], str]]
 """Messages, each with the file that it is in. One that counts is two: for one, and for many."""
 
-SAID = {"say": None, "later": None, "say_many": (2, 3)}
+SAID = {"say": None, "say_html": None, "later": None, "say_many": (2, 3)}
 """What code says messages by, and which of its arguments they are."""
 
 SCRIPTS = ROOT / "workbook" / "screen" / "built" / "messages.json"
@@ -44,10 +45,14 @@ def every_message() -> Catalog:
 
 
 def in_code() -> Found:
-    """Give what Python says."""
+    """Give what Python says, in an f-string too."""
     for path in sorted((ROOT / "workbook").rglob("*.py")):
-        for _, message, _, _ in extract_from_file("python", path, SAID):
-            yield _whole(message), _name(path)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="say" | "later"), args=[ast.Constant(value=str(message)), *_]):
+                    yield message, _name(path)
+                case ast.Call(func=ast.Name(id="say_many"), args=[_, ast.Constant() as one, ast.Constant() as many]):
+                    yield (str(one.value), str(many.value)), _name(path)
 
 
 def in_templates() -> Found:

@@ -22,7 +22,7 @@ NEWER = ".newer"
 """Ends the name of a newer file that lies beside one that was changed in the copy."""
 
 _NOT_OURS = re.compile(
-    rf"(^|/)(\.git|\.venv|_build|node_modules|__pycache__|\.ipynb_checkpoints|\.\w+_cache)/|"
+    rf"(^|/)(\.git|\.venv|_build|node_modules|pyodide|__pycache__|\.ipynb_checkpoints|\.\w+_cache)/|"
     rf"(^|/)(my-workbook[^/]*\.json[^/]*|{re.escape(RECEIPT)}|[^/]*{re.escape(NEWER)}|\.DS_Store|Thumbs\.db)$"
 )
 """What tools and people leave in the folder, and what belongs to one copy alone."""

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from workbook.answers import Record, Workbook
 from workbook.problem import Problem
+from workbook.words import later, say
 
 MOST = 2_000_000
 """Bytes inside one message: a panel's whole record is a twentieth of it."""
@@ -23,7 +24,7 @@ LONGEST = 1_000_000
 SHORT = 16
 """After a cut, a shorter word than this belongs to the letter around it."""
 
-_AGAIN = "Ask for it again, or for the file."
+_AGAIN = later("Ask for it again, or for the file.")
 _START = re.compile(r"w1\.([0-9]{1,7})\.([0-9a-f]{8})\.")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
@@ -54,19 +55,25 @@ def unpack(text: str) -> Post:
         except Problem as problem:
             post.refused.append(str(problem))
     if not post.found and not post.refused:
-        post.refused.append("There is no message in these words. A message starts with “w1.” and has no spaces.")
+        none = say("There is no message in these words. A message starts with “w1.” and has no spaces.")
+        post.refused.append(none)
     return post
 
 
 def _open(length: int, mark: str, rest: str) -> dict[str, Record]:
     if length > LONGEST:
-        raise Problem("This message is too long to be one of ours. Ask for the file.")
+        raise Problem(say("This message is too long to be one of ours. Ask for the file."))
     body = _body_in(rest, length)
     if len(body) < length:
-        raise Problem(f"This message was cut: it holds {len(body)} of {length} characters. {_AGAIN}")
+        cut = say("This message was cut: it holds {here} of {length} characters.", here=len(body), length=length)
+        raise Problem(f"{cut} {say(_AGAIN)}")
     if f"{zlib.crc32(body.encode()):08x}" != mark:
-        raise Problem(f"This message was changed on its way. {_AGAIN}")
-    return Workbook.read(_inflated(body), Path("This message")).exercises
+        raise Problem(f"{say('This message was changed on its way.')} {say(_AGAIN)}")
+    return Workbook.read(_inflated(body), Path(say("This message"))).exercises
+
+
+def _unread() -> Problem:
+    return Problem(f"{say('This message cannot be read.')} {say(_AGAIN)}")
 
 
 def _body_in(rest: str, length: int) -> str:
@@ -90,9 +97,9 @@ def _inflated(body: str) -> str:
         whole = opening.decompress(urlsafe_b64decode(body + "=" * (-len(body) % 4)), MOST + 1)
         text = whole.decode()
     except (ValueError, zlib.error):
-        raise Problem(f"This message cannot be read. {_AGAIN}") from None
+        raise _unread() from None
     if len(whole) > MOST:
-        raise Problem("This message holds more than anybody could have typed. Ask for the file.")
+        raise Problem(say("This message holds more than anybody could have typed. Ask for the file."))
     if not opening.eof:
-        raise Problem(f"This message cannot be read. {_AGAIN}")
+        raise _unread()
     return text

@@ -67,16 +67,14 @@ def language() -> str:
     return os.environ.get(LANGUAGE) or _main_language()
 
 
+def in_source() -> bool:
+    """Whether the reader's language is the one that stands in the code."""
+    return language() == SOURCE
+
+
 def is_main() -> bool:
     """Whether the reader's language is the main one of this copy, which the whole site is in."""
     return language() == _main_language()
-
-
-def direction(code: str) -> str:
-    """Give the direction in which a language is written, as HTML has it: ``ltr`` or ``rtl``."""
-    from babel import Locale  # heavy, and needed where a page in another language is made
-
-    return Locale(code.partition("-")[0]).text_direction
 
 
 @contextmanager
@@ -94,9 +92,9 @@ def _speaker() -> gettext.NullTranslations:
 
 
 @cache
-def catalogue_of(code: str) -> gettext.NullTranslations:
-    """Give the catalogue of a language: one that knows nothing, where none was made."""
-    return gettext.translation("workbook", COMPILED, [code.replace("-", "_")], fallback=True)
+def catalogue_of(code: str, page: str = "workbook") -> gettext.NullTranslations:
+    """Give the catalogue of a language, or that of one page: one that knows nothing, where none was made."""
+    return gettext.translation(page, COMPILED, [code.replace("-", "_")], fallback=True)
 
 
 @cache

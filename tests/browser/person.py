@@ -1,16 +1,30 @@
 """What a person does at the book: finds an exercise, fills it in, saves it in a file and opens it again."""
 
+import io
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import ElementHandle, Locator, Page, expect
+from pypdf import PdfReader
 
-from workbook import shelf
+from workbook import documents, shelf
 
 EXERCISES = shelf.exercises()
+FOLDERS = ("book", "notebooks")
+WRITTEN = [path for folder in FOLDERS for sort in ("md", "ipynb") for path in (shelf.ROOT / folder).rglob(f"*.{sort}")]
+SHEETS = {*EXERCISES, *documents.ready(), *documents.templates()}
+PAGES = sorted(
+    [
+        "search.html",
+        *(path.relative_to(shelf.ROOT).with_suffix(".html").as_posix() for path in WRITTEN),
+        *(f"paper/{name}.html" for name in SHEETS),
+    ]
+)
+"""Every page of the book, as addresses from its top, told from what it is made of. Its door leads on by itself."""
 SAVED = "Saved on this device."
 UNSAVED = "Nothing is saved here. When you close this page, your words go."
 
@@ -168,3 +182,9 @@ def kept(page: Page) -> dict[str, Any]:
           return all
         }"""
     )
+
+
+def words_of(pdf: bytes) -> str:
+    """Give the words of a printed page, with single spaces, and with every letter apart."""
+    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", words))

@@ -1,83 +1,30 @@
 """Every exercise can be done by keyboard alone and by tap alone, and whoever has the focus can see where it is."""
 
 import pytest
-from person import EXERCISES, begin, blank, expect_filled, expect_saved, kept
+from battery.walk import TYPED, answer, stand_before, walk
+from person import EXERCISES, SAVED, begin, blank, expect_filled, expect_saved, kept
 from playwright.sync_api import expect
 
-FOCUSED = """
-  async () => {
-    const one = document.activeElement
-    const form = one.closest("form.exercise")
-    if (!form) return null
-    const look = getComputedStyle(one)
-    const covering = () => {
-      const { left, top, width, height } = one.getClientRects()[0]
-      // Of a tall box, the browser shows the line that is written on; of one taller than the screen, what it can.
-      const tall = height > innerHeight / 2 && !one.matches("textarea")
-      const y = tall ? (Math.max(top, 0) + Math.min(top + height, innerHeight)) / 2 : top + Math.min(height, 48) / 2
-      const at = document.elementFromPoint(left + width / 2, y)
-      if (at && (one.contains(at) || one.closest("label")?.contains(at))) return ""
-      return at?.outerHTML.slice(0, 80) ?? "out of sight"
-    }
-    // The browser brings it into sight with a later picture of the page; on a busy machine, much later.
-    for (const end = Date.now() + 5000; covering() && Date.now() < end; ) await new Promise(requestAnimationFrame)
-    const name = one.getAttribute("aria-label") || one.labels?.[0]?.textContent.trim() || one.textContent.trim()
-    const group = one.closest("fieldset")?.querySelector("legend").textContent.trim() ?? ""
-    return {
-      name: `${group} ${name}`.trim(),
-      kind: one.matches("textarea, [type=text]") ? "text" : one.type,
-      blank: one.matches("[type=radio]") ? !form.querySelector(`[name="${CSS.escape(one.name)}"]:checked`)
-        : one.matches("[type=checkbox]") ? !one.checked : !one.value,
-      locked: one.readOnly === true,
-      seen: look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 2,
-      covered: covering(),
-    }
-  }
-"""
+SMALLEST = {"width": 320, "height": 640}
+OTHERS = ({"width": 1280, "height": 720}, {"width": 640, "height": 360})
 
 
-SMALLEST = (320, 640)
-
-TYPED = {"date": "01012027", "time": "0101a", "number": "2"}
-"""Keys that fill a number, a day or a time, in whichever order the browser's country has its parts."""
-
-
-def walk(page, key, act=lambda one: None):
-    """Press a key until the focus leaves the form, and note where it was hidden, covered or without a name."""
-    passed, wrong = 0, []
-    page.keyboard.press(key)
-    while one := page.evaluate(FOCUSED):
-        passed += 1
-        if not one["seen"] or one["covered"] or not one["name"]:
-            wrong.append(one)
-        act(one)
-        page.keyboard.press(key)
-    return passed, wrong
-
-
-@pytest.mark.parametrize("size", [SMALLEST, (1280, 720), (640, 360)], ids=str)
 @pytest.mark.parametrize("exercise", EXERCISES)
-def test_an_exercise_is_done_by_keyboard_alone_with_the_focus_always_in_sight(visitor, book, exercise, size):
-    page = visitor(viewport={"width": size[0], "height": size[1]}).new_page()
-
-    def answer(one):
-        if one["kind"] == "text" and one["blank"] and not one["locked"]:
-            page.keyboard.type("Words")
-        elif one["kind"] in ("radio", "checkbox") and one["blank"]:
-            page.keyboard.press("Space")
-        elif one["kind"] in TYPED and one["blank"]:
-            page.keyboard.type(TYPED[one["kind"]])
-        elif one["kind"] == "range" or (one["kind"] == "select-one" and one["blank"]):
-            page.keyboard.press("ArrowDown")
-
-    form = begin(page, book, exercise)
-    form.evaluate("form => { form.tabIndex = -1; form.focus(); form.removeAttribute('tabindex') }")
-    passed, wrong = walk(page, "Tab", answer)
-    back, wrong_back = walk(page, "Shift+Tab") if size == SMALLEST else (passed, [])
-
-    assert wrong + wrong_back == []
-    assert min(passed, back) > len(EXERCISES[exercise].fields)
+def test_an_exercise_is_done_by_keyboard_alone_with_the_focus_always_in_sight(visitor, book, exercise):
+    page = visitor(viewport=SMALLEST).new_page()
+    begin(page, book, exercise)
+    stand_before(page)
+    walks = [walk(page, "Tab", answer(page)), walk(page, "Shift+Tab")]
     expect_saved(page)
+    expect(page.locator(".keeping [data-part=voice]").first).to_have_text(SAVED)
+    # Filled in, it has all the controls that it can have; what stands where depends on the size.
+    for size in OTHERS:
+        page.set_viewport_size(size)
+        stand_before(page)
+        walks.append(walk(page, "Tab"))
+
+    assert [one for _, wrong in walks for one in wrong] == []
+    assert min(passed for passed, _ in walks) > len(EXERCISES[exercise].fields)
     expect_filled(page, exercise, kept(page)[exercise]["answers"])
 
 
@@ -192,17 +139,3 @@ def test_a_card_is_dragged_to_a_pile(page, book):
     expect(pile.locator("li")).to_have_text(["Good spelling"])
     expect_saved(page)
     assert kept(page)["job-description"]["answers"] == {"cards": {"Good spelling": "Can be learned here"}}
-
-
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_everything_to_tap_in_a_form_is_big_enough_for_a_thumb(visitor, book, exercise):
-    page = visitor(viewport={"width": 320, "height": 640}).new_page()
-    begin(page, book, exercise)
-    small = page.evaluate(
-        """() => [...document.querySelectorAll("form :is(button, select, textarea, [type=text], label.option)")]
-          .map((one) => [one.textContent.trim() || one.id, one.getBoundingClientRect()])
-          .filter(([, { width, height }]) => width && (width < 44 || height < 44))
-          .map(([name, { width, height }]) => `${name}: ${width} by ${height}`)"""
-    )
-
-    assert small == []

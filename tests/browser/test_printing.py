@@ -1,14 +1,11 @@
 """What a person has written prints in full as a sheet of paper, and what is blank prints with room to write."""
 
-import io
 import json
 import re
-import unicodedata
 
 import pytest
-from person import EXERCISES, address_of, begin, box, expect_saved, fill_in, kept, open_file, status
+from person import EXERCISES, begin, box, expect_saved, fill_in, kept, open_file, status, words_of
 from playwright.sync_api import expect
-from pypdf import PdfReader
 
 from workbook.paper.html import sheet_html
 from workbook.shelf import ROOT
@@ -53,26 +50,30 @@ def drawn_in_python(page, exercise, answers):
     )
 
 
-def words_of(pdf):
-    """Give the words of a PDF, with single spaces, and with every letter apart."""
-    words = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", words))
-
-
 @pytest.mark.parametrize("exercise", EXERCISES)
-def test_the_page_and_python_draw_the_same_blank_sheet(page, book, exercise):
+def test_the_page_and_python_draw_the_same_sheet_blank_and_filled_and_it_prints_as_that(page, book, exercise):
     begin(page, book, exercise)
+    blank = drawn_in_the_page(page)
+    assert blank == drawn_in_python(page, exercise, {})
+    assert [line for line in blank if re.match(r"h\d\S*: $", line)] == []  # no heading without words
 
-    assert drawn_in_the_page(page) == drawn_in_python(page, exercise, {})
-
-
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_the_page_and_python_draw_the_same_filled_sheet(page, book, exercise):
-    begin(page, book, exercise)
     fill_in(page)
     expect_saved(page)
-
     assert drawn_in_the_page(page) == drawn_in_python(page, exercise, kept(page)[exercise]["answers"])
+
+    printed = words_of(page.pdf(format="A4"))
+    fields = EXERCISES[exercise].fields.values()
+    assert [field.label for field in fields if field.label not in printed] == []
+    # The chapter prints too, and may speak of a button.
+    own = page.locator("main").evaluate(
+        "main => { const copy = main.cloneNode(true); copy.querySelector('form').remove(); return copy.textContent }"
+    )
+    for words in ("Save my workbook", "Clear this device", "Use without saving", "Saved on this device", "Contents"):
+        assert words not in printed or words in own
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("form.exercise")).to_be_hidden()
+    expect(page.locator(".sheet.in-page")).to_be_visible()
 
 
 @pytest.mark.parametrize(("file", "exercise"), INVENTED)
@@ -102,14 +103,6 @@ def test_the_page_and_python_draw_the_same_sheet_at_every_step_to_the_scores(pag
         assert drawn_in_the_page(page) == drawn_in_python(page, "recruitment-panel", answers)
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_a_part_without_a_heading_prints_no_heading(page, book, exercise):
-    begin(page, book, exercise)
-    lines = drawn_in_the_page(page)
-
-    assert [line for line in lines if re.match(r"h\d\S*: $", line)] == []
-
-
 def test_a_long_answer_prints_to_its_last_word(page, book):
     words = [f"word{n}" for n in range(400)]
     begin(page, book, "job-description")
@@ -121,46 +114,12 @@ def test_a_long_answer_prints_to_its_last_word(page, book):
     assert [word for word in words if word not in printed] == []
 
 
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_a_filled_form_prints_as_its_sheet_and_not_as_a_form(page, book, exercise):
-    begin(page, book, exercise)
-    fill_in(page)
-    expect_saved(page)
-    fields = EXERCISES[exercise].fields.values()
-
-    printed = words_of(page.pdf(format="A4"))
-
-    assert [field.label for field in fields if field.label not in printed] == []
-    # The chapter prints too, and may speak of a button.
-    own = page.locator("main").evaluate(
-        "main => { const copy = main.cloneNode(true); copy.querySelector('form').remove(); return copy.textContent }"
-    )
-    for words in ("Save my workbook", "Clear this device", "Use without saving", "Saved on this device", "Contents"):
-        assert words not in printed or words in own
-    page.emulate_media(media="print")
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    expect(page.locator("form.exercise")).to_be_hidden()
-    expect(page.locator(".sheet.in-page")).to_be_visible()
-
-
 def test_after_printing_the_page_is_as_it_was(page, book):
     begin(page, book, "job-description")
     page.pdf()
 
     expect(page.locator(".sheet")).to_have_count(0)
     expect(page.locator("form.exercise")).to_be_visible()
-
-
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_without_javascript_the_form_itself_prints_with_room_to_write(visitor, book, exercise):
-    page = visitor(java_script_enabled=False).new_page()
-    page.goto(f"/{address_of(book, exercise)}")
-    printed = words_of(page.pdf(format="A4"))
-
-    assert [field.label for field in EXERCISES[exercise].fields.values() if field.label not in printed] == []
-    page.emulate_media(media="print")
-    for text in page.locator("form.exercise :is(textarea, input[type=text])").all():
-        assert text.bounding_box()["height"] >= 30
 
 
 def test_the_print_button_prints_the_sheet_and_nothing_else(page, book):

@@ -4,17 +4,12 @@ import re
 
 import pytest
 from person import (
-    EXERCISES,
     SAVED,
     address_of,
     alive,
     begin,
     box,
-    expect_filled,
-    expect_held,
     expect_saved,
-    fill_in,
-    held,
     kept,
     status,
 )
@@ -41,21 +36,6 @@ def held_back(page, many):
     """Wait until this many writes are held back."""
     while page.evaluate("howMany()") < many:
         page.evaluate("indexedDB.databases()")  # a turn of the browser
-
-
-@pytest.mark.parametrize("exercise", EXERCISES)
-def test_every_control_of_an_exercise_comes_back_after_a_reload(page, book, exercise):
-    begin(page, book, exercise)
-    fill_in(page)
-    expect_saved(page)
-    before = held(page)
-
-    page.reload()
-    alive(page)
-
-    expect_held(page, before)
-    expect_filled(page, exercise, kept(page)[exercise]["answers"])
-    expect(status(page)).to_have_text(f"Your answers from before are here. {SAVED}")
 
 
 def test_saved_is_shown_only_once_the_write_has_completed(page, book):

@@ -3,8 +3,6 @@
 import re
 import shutil
 
-import pytest
-from axe_playwright_python.sync_playwright import Axe
 from person import pages_in
 from playwright.sync_api import expect
 
@@ -112,16 +110,6 @@ def test_without_a_script_a_link_leads_to_the_notes_in_the_guide(visitor, site):
     expect(switch(page)).to_be_hidden()
     page.get_by_role("link", name="in the guide").click()
     expect(page.locator("#notes-three-circles")).to_contain_text(SAID)
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_barrier_in_the_notes(visitor, site, scheme):
-    page = visitor(viewport={"width": 320, "height": 640}, color_scheme=scheme, bypass_csp=True).new_page()
-    page.goto(f"{site}/{PAGE}")
-    switch(page).click()
-    expect(notes(page)).to_contain_text(SAID)
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    assert [(one["id"], node["html"]) for one in found for node in one["nodes"]] == []
 
 
 def test_the_guide_adds_up_minutes_and_its_contents_lead_to_every_chapters_notes(book):

@@ -23,11 +23,11 @@ def soon_idle(spawner):
     hub.prepare_server(spawner)
     if spawner.user.name == "{3}":
         kernels = "--MappingKernelManager.cull_i"
-        spawner.args = [kernels + "dle_timeout=2", kernels + "nterval=1", "--ServerApp.shutdown_no_activity_timeout=1"]
+        spawner.args = [kernels + "dle_timeout=20", kernels + "nterval=1", "--ServerApp.shutdown_no_activity_timeout=1"]
 c.Spawner.pre_spawn_hook = soon_idle
 """
 """All that the test changes, in the place that is there for it: free ports, names that lead to this machine, and one
-person who counts as gone after seconds."""
+person who counts as gone after 20 seconds."""
 
 
 def free_ports(many):

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from importlib import import_module
 
 from workbook.problem import Problem
+from workbook.words import in_source, language
 
 COMMANDS = tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
 
@@ -37,6 +38,8 @@ def main(arguments: list[str]) -> int:
     known = [name for name in arguments[:1] if name in COMMANDS]
     asked = vars(_arguments(known or COMMANDS).parse_args(arguments))
     run = asked.pop("run")
+    if not in_source():
+        import_module("workbook.catalogue").compile_words(language())
     asked.pop("command")
     try:
         return int(run(**asked))

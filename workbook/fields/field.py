@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Literal, NamedTuple, Self
 
 from workbook.definition import Definition, MaybeWords, Name, Words
 from workbook.shapes import Cards, Shape
+from workbook.words import in_source, say
 
 Answer = Any
 """What a person gave: text, a list, or named text. ``None`` or empty is blank."""
@@ -77,20 +78,20 @@ class Field(Definition, ABC):
 
 def not_text(answer: Answer) -> str | None:
     """Say that the answer should be text, or None."""
-    return None if isinstance(answer, str) else "This answer should be words."
+    return None if isinstance(answer, str) else say("This answer should be words.")
 
 
 def not_named(answer: Answer) -> str | None:
     """Say that the answer should be named text, or None."""
     whole = isinstance(answer, dict) and all(isinstance(v, str) for v in answer.values())
-    return None if whole else "This answer should be a set of names, each with its own words."
+    return None if whole else say("This answer should be a set of names, each with its own words.")
 
 
 def not_among(given: str, options: tuple[str, ...]) -> str | None:
     """Say that ``given`` is not one of the options, or None."""
     if given in options:
         return None
-    return f"“{given}” is not one of the choices. They are: {', '.join(options)}."
+    return say("“{given}” is not one of the choices. They are: {choices}.", given=given, choices=", ".join(options))
 
 
 def repeated(options: tuple[str, ...], key: str) -> str | None:
@@ -107,3 +108,34 @@ def numbers(points: tuple[str, ...]) -> tuple[str, ...]:
 def numbered(points: tuple[str, ...]) -> tuple[str, ...]:
     """Give the points as they are shown: the number, then its words."""
     return tuple(f"{n} {words}" for n, words in zip(numbers(points), points, strict=True))
+
+
+def in_our_words(field: Field, answer: Answer) -> Answer:
+    """Give an answer with what was ticked on an English page in the reader's language, as the field offers it."""
+    if in_source():
+        return answer
+    offered = frozenset(_words_in(field.model_dump()))
+
+    def said(given: Answer) -> Answer:
+        match given:
+            case str():
+                return say(given) if say(given) in offered else given
+            case dict():
+                return {said(key): said(one) for key, one in given.items()}
+            case list():
+                return [said(one) for one in given]
+        return given
+
+    return said(answer)
+
+
+def _words_in(made: Any) -> Iterator[str]:
+    match made:
+        case str():
+            yield made
+        case dict():
+            for one in (*made, *made.values()):
+                yield from _words_in(one)
+        case list() | tuple():
+            for one in made:
+                yield from _words_in(one)

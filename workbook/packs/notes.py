@@ -13,6 +13,7 @@ from pathlib import Path
 
 from workbook.chapters import chapters, forms_in
 from workbook.folders import BOOK
+from workbook.words import say
 
 BLOCK = re.compile(
     r"^(?P<fence>`{3,}|:{3,})\{trainer-notes\}[ \t]*\n(?P<notes>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
@@ -46,7 +47,7 @@ class Notes:
     def text(self) -> str:
         """The whole of it as plain text, each lead on a line of its own."""
         parts = ("\n".join([*([lead.upper()] if lead else []), *words]) for lead, words in self.parts)
-        return "\n\n".join([f"{self.minutes} minutes: {self.people}.", *parts])
+        return "\n\n".join([say("{minutes} minutes: {people}.", minutes=self.minutes, people=self.people), *parts])
 
 
 def read_notes(chapter: str) -> Notes | None:

@@ -19,6 +19,7 @@ from workbook.paper.handout import Handout
 from workbook.pictures import picture
 from workbook.shapes import Page, Picture
 from workbook.shelf import data
+from workbook.words import say
 
 THEN_AND_NOW = "then-and-now"
 SPARE = 2  # blank lines for people whom nobody expected
@@ -65,7 +66,7 @@ def _for_trainers(plan: Plan) -> dict[str, list[Sheets]]:
     leading = sum(plan.people.values()) - seated
     team = max(1, leading)
     return {
-        "running_order": [Sheets("running-order", "Running order", team + 1, running_order(plan))],
+        "running_order": [Sheets("running-order", say("Running order"), team + 1, running_order(plan))],
         "tables": [_page("table-plan", team, table_plan(plan))],
         "kit": [_page("kit-list", 1, kit_list(plan))],
         "sign_in": [_page("sign-in", 1, sign_in(len(plan.days), seated + leading + SPARE))],
@@ -85,8 +86,10 @@ def _for_people(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list
     if every:
         large = tuple(Handout(exercise, large=True) for exercise, _ in every)
         easy = tuple(Handout(exercise, ideas=_ideas(exercise)) for exercise, _ in every)
-        made["large"] = [Sheets("large-print", "Large print", max(1, *(line.large_print for _, line in every)), large)]
-        made["easy"] = [Sheets("easy-read", "Easy Read", max(1, *(line.easy_read for _, line in every)), easy)]
+        made["large"] = [
+            Sheets("large-print", say("Large print"), max(1, *(line.large_print for _, line in every)), large)
+        ]
+        made["easy"] = [Sheets("easy-read", say("Easy Read"), max(1, *(line.easy_read for _, line in every)), easy)]
     return made
 
 
@@ -100,7 +103,7 @@ def _for_tables(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list
     return {
         "cards": [sheets for exercise in used for sheets in _cards(exercise, tables)],
         "role_cards": [_page("role-cards", tables, forms["role-cards"].page({}))] if "role-cards" in forms else [],
-        "posters": [Sheets("posters", "Room posters", 1, posters)] if posters else [],
+        "posters": [Sheets("posters", say("Room posters"), 1, posters)] if posters else [],
     }
 
 

@@ -13,6 +13,7 @@ from workbook.fields.field import Answer
 from workbook.paper.code import code_svg
 from workbook.paper.html import grid_html, prose_html, tag, whole_page
 from workbook.shapes import Bullets, Cards, Code, Facts, Grid, Image, Page, Passage, Piece, Prose
+from workbook.words import say
 
 
 def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
@@ -79,7 +80,7 @@ def _to_use(piece: Cards | Code | Image) -> str:
 
 def _cards(cards: Cards) -> str:
     """Give the piles first, then the cards, two in a row, on a page of dashes to cut along."""
-    piles = [_card(pile, f"Pile: {cards.of}", "pile") for pile in cards.piles]
+    piles = [_card(pile, say("Pile: {name}", name=cards.of), "pile") for pile in cards.piles]
     blank = ["<td></td>"]
     cells = [*piles, *blank * (len(piles) % 2), *(_card(card, cards.of) for card in cards.cards)]
     cells += blank * (len(cells) % 2)

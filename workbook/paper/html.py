@@ -12,11 +12,13 @@ from workbook.answers import good
 from workbook.edition import edition
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer, Field
+from workbook.languages import direction
 from workbook.paper import holdable
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
+from workbook.words import language
 
 _PAGE = """<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
@@ -41,7 +43,8 @@ def whole_page(title: str, body: str, *styles: str, look: str = "sheet-page", sa
     """
     foot = f"<footer>{tag('p', said_below)}</footer>\n" if said_below else ""
     links = "\n".join(f'<link rel="stylesheet" href="{_text(style)}"/>' for style in styles or ("paper.css",))
-    return _PAGE.format(title=_text(title), styles=links, look=look, body=body, foot=foot)
+    where = {"language": language(), "direction": direction(language())}
+    return _PAGE.format(title=_text(title), styles=links, look=look, body=body, foot=foot, **where)
 
 
 def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:

@@ -19,13 +19,14 @@ from workbook.paper.line_drawing import geometry
 from workbook.paper.slides_blank import OPENING, WORDS, blank
 from workbook.paper.slides_places import Box, element, foot_place, number_place, placed
 from workbook.shapes import Deck, Picture, Slide
+from workbook.words import language, later, say
 
 ROW = 46  # letters that fit on one row of words, at 30 points
 ROOM = 350  # points of height for words
 TALL, BETWEEN = 35, 10  # what a row takes, and what stands between two paragraphs
 TITLE_FITS = 74  # letters on two rows
 PICTURE: Box = (10.2, 2.2, 2.4, 2.4)
-GOES_ON = "This goes on from the slide before."
+GOES_ON = later("This goes on from the slide before.")
 
 
 def deck_bytes(deck: Deck) -> bytes:
@@ -49,9 +50,10 @@ def carried_on(slide: Slide) -> list[Slide]:
     shares = list(_shares(slide.lines)) or [()]
     if len(shares) == 1:
         return [replace(slide, lines=shares[0])]
-    titles = (f"{_fitted(slide.title, TITLE_FITS - 9)} ({n} of {len(shares)})" for n in range(1, len(shares) + 1))
+    title = _fitted(slide.title, TITLE_FITS - 9)
+    titles = (say("{title} ({n} of {all})", title=title, n=n, all=len(shares)) for n in range(1, len(shares) + 1))
     parts = [replace(slide, title=title, lines=lines) for title, lines in zip(titles, shares, strict=True)]
-    return [parts[0], *(replace(part, notes=GOES_ON) for part in parts[1:])]
+    return [parts[0], *(replace(part, notes=say(GOES_ON)) for part in parts[1:])]
 
 
 def _shares(lines: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -109,7 +111,7 @@ def _put(drawn: Any, shape: Any) -> None:
 def _say_language(shape: Any) -> None:
     for paragraph in shape.text_frame.paragraphs if shape.has_text_frame else ():
         for run in paragraph.runs:
-            run._r.get_or_add_rPr().set("lang", "en-GB")
+            run._r.get_or_add_rPr().set("lang", language())
 
 
 def _picture(picture: Picture) -> Any:

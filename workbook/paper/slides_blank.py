@@ -17,6 +17,7 @@ from pptx.presentation import Presentation as Deck
 from pptx.util import Inches
 
 from workbook.paper.slides_places import BOXES, HIGH, SMALLEST, WIDE, element, letters, number_place, place, placed
+from workbook.words import language, say
 
 COLOURS = {"dk1": "1B2A33", "lt1": "FBFAF6", "dk2": "0B4A57", "lt2": "E6EEEC", "accent1": "0B4A57", "hlink": "0B4A57"}
 OPENING, WORDS = 0, 1  # where each layout stands in the file
@@ -24,11 +25,11 @@ TITLE, TEXT, OPENING_TITLE, OPENING_TEXT = 4000, 3000, 5400, 3200  # hundredths 
 
 
 def blank(title: str) -> Deck:
-    """Give a deck without slides, in British English."""
+    """Give a deck without slides, in the reader's language."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDE), Inches(HIGH)
     kept = deck.core_properties
-    kept.title, kept.language, kept.author = title[:255], "en-GB", ""
+    kept.title, kept.language, kept.author = title[:255], language(), ""
     kept.created = kept.modified = datetime.now(UTC)
     for layout in list(deck.slide_layouts)[2:]:
         deck.slide_layouts.remove(layout)
@@ -37,7 +38,7 @@ def blank(title: str) -> Deck:
     _dress_opening(deck.slide_layouts[OPENING])
     _dress_words(deck.slide_layouts[WORDS])
     for usual in deck.part._element.iter(qn("a:defRPr")):
-        usual.set("lang", "en-GB")
+        usual.set("lang", language())
     return deck
 
 
@@ -52,10 +53,9 @@ def _dress_theme(deck: Deck) -> None:
 
 def _dress_master(deck: Deck) -> None:
     master = deck.slide_master
-    band = (0.0, 0.0, 0.28, HIGH)
     drawn = element(
         "<p:sp><p:nvSpPr><p:cNvPr id='9' name='Band' descr=''/><p:cNvSpPr/><p:nvPr userDrawn='1'/></p:nvSpPr>"
-        f"<p:spPr><a:xfrm>{placed(band)}</a:xfrm><a:prstGeom prst='rect'><a:avLst/></a:prstGeom>"
+        f"<p:spPr><a:xfrm>{placed((0.0, 0.0, 0.28, HIGH))}</a:xfrm><a:prstGeom prst='rect'><a:avLst/></a:prstGeom>"
         "<a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
     )
     words = place("Words", "type='body' idx='1'", BOXES["words"])
@@ -79,19 +79,19 @@ def _levels() -> Iterator[str]:
 def _dress_opening(layout: Any) -> None:
     title = f"<a:lvl1pPr>{letters(OPENING_TITLE, 'bg1', bold=True)}</a:lvl1pPr>"
     words = f"<a:lvl1pPr>{letters(OPENING_TEXT, 'bg1')}</a:lvl1pPr>"
-    layout.name = "Opening"
+    layout.name = say("Opening")
     layout._element.set("showMasterSp", "0")
     background = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:effectLst/></p:bgPr></p:bg>"
     layout._element.cSld.insert(0, element(background))
     places = [
-        place("Title", "type='ctrTitle'", BOXES["opening title"], title),
-        place("Words", "type='subTitle' idx='1'", BOXES["opening words"], words),
+        place("Title", "type='ctrTitle'", BOXES["opening_title"], title),
+        place("Words", "type='subTitle' idx='1'", BOXES["opening_words"], words),
     ]
     _fill(layout, [*places, number_place("bg1")])
 
 
 def _dress_words(layout: Any) -> None:
-    layout.name = "Words"
+    layout.name = say("Words")
     words = place("Words", "idx='1'", BOXES["words"])
     _fill(layout, [place("Title", "type='title'", BOXES["title"]), words, number_place()])
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Any
 
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
+
+from workbook.words import language, say
 
 WIDE, HIGH = 13.333, 7.5  # inches, the shape of most screens
 SMALLEST = 2400  # hundredths of a point: what can be read from the back of a room
@@ -16,20 +19,14 @@ Box = tuple[float, float, float, float]
 BOXES: dict[str, Box] = {
     "title": (0.8, 0.45, 11.7, 1.35),
     "words": (0.8, 2.0, 9.0, 4.9),
-    "opening title": (1.1, 1.1, 11.1, 2.5),
-    "opening words": (1.1, 3.85, 11.1, 2.7),
+    "opening_title": (1.1, 1.1, 11.1, 2.5),
+    "opening_words": (1.1, 3.85, 11.1, 2.7),
     "number": (11.5, 6.9, 1.4, 0.45),
     "foot": (0.8, 6.9, 10.5, 0.45),
 }
-HERE = "<a:r><a:rPr lang='en-GB'/><a:t>Click to write here</a:t></a:r>"
-FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'><a:rPr lang='en-GB'/><a:t>‹#›</a:t></a:fld>"
-PLACES = {
-    "Title": (2, "b", HERE),
-    "Words": (3, "t", HERE),
-    "Slide Number": (4, "t", FIELD),
-    "Footer": (5, "t", HERE),
-}
-"""Each place's number, whether its words stand at its top or its bottom, and what it holds."""
+FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'>"
+PLACES = {"Title": (2, "b"), "Words": (3, "t"), "Slide Number": (4, "t"), "Footer": (5, "t")}
+"""Each place's number, and whether its words stand at its top or its bottom."""
 
 
 def placed(box: Box) -> str:
@@ -59,7 +56,10 @@ def foot_place(words: str, colour: str = "tx1") -> Any:
 
 def place(name: str, sort: str, box: Box, style: str = "") -> Any:
     """Give a place of a sort, where and as its words stand."""
-    number, anchor, words = PLACES[name]
+    number, anchor = PLACES[name]
+    tongue = f"<a:rPr lang='{language()}'/>"
+    here = f"<a:r>{tongue}<a:t>{escape(say('Click to write here'))}</a:t></a:r>"
+    words = f"{FIELD}{tongue}<a:t>‹#›</a:t></a:fld>" if name == "Slide Number" else here
     return element(
         f"<p:sp><p:nvSpPr><p:cNvPr id='{number}' name='{name}'/><p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr>"
         f"<p:nvPr><p:ph {sort}/></p:nvPr></p:nvSpPr>"
@@ -72,4 +72,4 @@ def place(name: str, sort: str, box: Box, style: str = "") -> Any:
 def letters(size: int, colour: str, *, bold: bool = False) -> str:
     """Say how letters look, in DrawingML: ``size`` is in hundredths of a point."""
     fill = f"<a:solidFill><a:schemeClr val='{colour}'/></a:solidFill>"
-    return f"<a:defRPr lang='en-GB' sz='{size}' b='{int(bold)}'>{fill}<a:latin typeface='+mn-lt'/></a:defRPr>"
+    return f"<a:defRPr lang='{language()}' sz='{size}' b='{int(bold)}'>{fill}<a:latin typeface='+mn-lt'/></a:defRPr>"

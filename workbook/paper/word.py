@@ -24,6 +24,7 @@ from workbook.paper import holdable
 from workbook.paper.word_blank import LOOKS, blank, elements, put
 from workbook.problem import Problem
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
+from workbook.words import say
 
 WIDE = 9866  # twentieths of a point between the margins: 174 mm
 ROW = 510  # what a line of handwriting needs: 9 mm
@@ -41,7 +42,9 @@ def write_file(file: bytes, path: Path) -> None:
     try:
         path.write_bytes(file)
     except OSError:
-        raise Problem(f"{path.name} could not be written. If it is open in Word, close it and try again.") from None
+        raise Problem(
+            say("{file} could not be written. If it is open in Word, close it and try again.", file=path.name)
+        ) from None
 
 
 def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:

@@ -15,18 +15,20 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from workbook.words import language
+
 LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="utf-8"))
 
 
 def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: float = 1, said_below: str = "") -> Paper:
-    """Give an empty A4 document in British English, with our styles, and ``said_below`` and a page number at the foot.
+    """Give an empty A4 document with our styles, and ``said_below`` and a page number at its foot.
 
     ``more`` are styles that it has besides ours, or in their place; every letter is so many times ``larger``.
     """
     paper = Document()
     kept = paper.core_properties
     kept.title = title[:255]  # Word has room for no more, and python-docx refuses it
-    kept.language, kept.author, kept.comments = "en-GB", "", ""
+    kept.language, kept.author, kept.comments = language(), "", ""
     kept.created = kept.modified = datetime.now(UTC)
     _dress(paper, {**LOOKS["paragraphs"], **(more or {})}, larger)
     _set_page(paper, said_below)
@@ -46,7 +48,9 @@ def elements(xml: str) -> list[Any]:
 
 def _dress(paper: Paper, looks: Mapping[str, list[str]], larger: float) -> None:
     styles = paper.styles.element
-    _replace(styles.find(f".//{qn('w:rPrDefault')}"), "rPr", _larger(LOOKS["letters"], larger))
+    _replace(
+        styles.find(f".//{qn('w:rPrDefault')}"), "rPr", _larger(LOOKS["letters"].replace("en-GB", language()), larger)
+    )
     _replace(styles.find(f".//{qn('w:pPrDefault')}"), "pPr", "")
     for name, (whole, letters) in looks.items():
         style = _style(paper, name)
@@ -79,7 +83,7 @@ def _set_page(paper: Paper, said_below: str) -> None:
 
 def _set_language(paper: Paper) -> None:
     settings = paper.settings.element
-    settings.find(qn("w:themeFontLang")).set(qn("w:val"), "en-GB")
+    settings.find(qn("w:themeFontLang")).set(qn("w:val"), language())
     # an older number makes Word show the file as one from an older Word
     settings.find(f".//{qn('w:compatSetting')}").set(qn("w:val"), "15")
 

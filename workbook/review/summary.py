@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from workbook.review import Finding, Lists, count, sentences
 from workbook.review.phrases import words_of
+from workbook.words import say, say_many
 
 
 class Numbers(NamedTuple):
@@ -68,19 +69,21 @@ def in_words(found: Sequence[Finding]) -> str:
     """Say how much there is to look at, and how much is missing."""
     look = len({finding.key for finding in found if finding.start is not None})
     gone = sum(finding.start is None for finding in found)
-    first = f"{_things(look)} worth a second look." if look else "Nothing here asks for a second look."
-    return f"{first} {f'{_things(gone)} not found.' if gone else 'Everything on our list is there.'}"
+    first = say_many(look, "{n} thing worth a second look.", "{n} things worth a second look.")
+    then = say_many(gone, "{n} thing not found.", "{n} things not found.")
+    whole = first if look else say("Nothing here asks for a second look.")
+    return f"{whole} {then if gone else say('Everything on our list is there.')}"
 
 
 def lengths(long: Numbers) -> str:
     """Say how long the sentences are; nothing where there are none."""
     if not long.sentences:
         return ""
-    return f"The average sentence has {long.average} words. The longest has {long.longest}."
-
-
-def _things(many: int) -> str:
-    return "1 thing" if many == 1 else f"{many} things"
+    return say(
+        "The average sentence has {average} words. The longest has {longest}.",
+        average=long.average,
+        longest=long.longest,
+    )
 
 
 def suggested(finding: Finding) -> str:
@@ -90,5 +93,5 @@ def suggested(finding: Finding) -> str:
 
 def source_of(finding: Finding, lists: Lists) -> str:
     """Give the name of a finding's source."""
-    source: str = lists["sources"].get(finding.source, {}).get("title", "Our own suggestion")
+    source: str = lists["sources"].get(finding.source, {}).get("title") or say("Our own suggestion")
     return source

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from workbook.screen import blocks, form, later
+from workbook.screen.spoken import with_words
 
 HERE = Path(__file__).parent
 
@@ -19,8 +20,8 @@ def light(css: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    built = sorted((HERE / "built").glob("*.js"))
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in built if path.stem != "notebook"}
+    built = [path for path in sorted((HERE / "built").glob("*.js")) if path.stem != "notebook"]
+    scripts = {path.name: with_words(path.stem, path.read_text(encoding="utf-8")) for path in built}
     forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
     empty = {name: later.without(html) for name, html in forms.items()}
     return {

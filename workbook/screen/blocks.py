@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -13,9 +14,9 @@ from sphinx.util.docutils import SphinxDirective
 from workbook import measured, rates, shelf
 from workbook.exercise import Exercise
 from workbook.local import FILE, local
-from workbook.pictures import pictured, read_ideas
 from workbook.problem import Problem
 from workbook.screen import form
+from workbook.words import say
 
 LISTS = ("my-workbook", "paper-sheets", "packs", "templates")
 
@@ -49,19 +50,13 @@ class ExerciseList(SphinxDirective):
         return [nodes.raw("", f"<!-- {self.name} -->", format="html")]
 
 
-class EasyRead(SphinxDirective):
-    """The chapter in Easy Read: one ``picture: sentence`` a line. It opens without a script too."""
-
-    has_content = True
-
-    def run(self) -> list[nodes.Node]:
-        """Give the twin, folded away. Raises a Sphinx error, with the line, for a picture that is not there."""
-        try:
-            drawn = form.easy_html(pictured(read_ideas(self.content)))
-        except Problem as problem:
-            raise self.error(str(problem)) from None
-        twin = f'<details class="easy-read"><summary>This page in Easy Read</summary>{drawn}</details>'
-        return [nodes.raw("", twin, format="html")]
+def said_already(found: Iterable[nodes.Node]) -> list[nodes.Node]:
+    """Keep nodes from being translated again: they were made of what is in the reader's language."""
+    kept = list(found)
+    for node in kept:
+        for inside in node.findall(nodes.TextElement):
+            inside["translatable"] = False
+    return kept
 
 
 class GetHelp(SphinxDirective):
@@ -71,10 +66,10 @@ class GetHelp(SphinxDirective):
         """Give the help lines as a note of their own."""
         self.env.note_dependency(str(FILE))
         here = local()
-        words = StringList([*here.help, "", f"*Last checked: {here.checked}.*"], str(FILE))
-        note = nodes.admonition("", nodes.title("", "Where to get help"), classes=["help"])
+        words = StringList([*here.help, "", say("*Last checked: {day}.*", day=here.checked)], str(FILE))
+        note = nodes.admonition("", nodes.title("", say("Where to get help")), classes=["help"])
         self.state.nested_parse(words, 0, note)
-        return [note]
+        return said_already([note])
 
 
 class Rates(SphinxDirective):
@@ -86,7 +81,7 @@ class Rates(SphinxDirective):
         """Give each fact with its source and its days. Raises a Sphinx error for one that is not there."""
         self.env.note_dependency(str(rates.FILE))
         try:
-            return [self._drawn(rates.find(name)) for name in self.content]
+            return said_already(self._drawn(rates.find(name)) for name in self.content)
         except Problem as problem:
             raise self.error(str(problem)) from None
 
@@ -94,11 +89,12 @@ class Rates(SphinxDirective):
         again = rate.look_again
         drawn = nodes.container("", classes=["rate"])
         checked = rates.in_words(date.fromisoformat(rate.checked))
-        days = f"*Last checked: {checked}. To be checked again by {rates.in_words(again)}.*"
+        by = rates.in_words(again)
+        days = say("*Last checked: {checked}. To be checked again by {by}.*", checked=checked, by=by)
         words = [f"**{rate.what}.** {rate.says} ({rate.source})", "", days]
         self.state.nested_parse(StringList(words, str(rates.FILE)), 0, drawn)
         hidden = "" if rate.is_old(rates.today()) else ' hidden="hidden"'
-        warning = "This may be out of date. Look it up, and ask an adviser, before you use it."
+        warning = form.say_html("This may be out of date. Look it up, and ask an adviser, before you use it.")
         drawn += nodes.raw("", f'<p class="old" data-after="{again}"{hidden}>{warning}</p>', format="html")
         return drawn
 
@@ -122,17 +118,26 @@ class TakeAway(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Give what is true until then."""
-        words = "This copy has no such files yet. Whoever publishes it can make them, with one command."
+        words = form.say_html("This copy has no such files yet. Whoever publishes it can make them, with one command.")
         return [nodes.raw("", f'<div class="take-away"><p>{words}</p></div>', format="html")]
+
+
+class NotebooksOnline(SphinxDirective):
+    """Notebooks that run in a browser: ``lite`` puts their button here, where the publisher chose to have it."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give what is true until then."""
+        words = "This copy of the book does not have it."
+        return [nodes.raw("", f'<div class="notebooks-online"><p>{words}</p></div>', format="html")]
 
 
 def setup(app: Sphinx) -> None:
     """Tell Sphinx what a chapter may hold."""
     app.add_directive("workbook", ExerciseForm)
-    app.add_directive("easy-read", EasyRead)
     app.add_directive("get-help", GetHelp)
     app.add_directive("rates", Rates)
     app.add_directive("measured", Figures)
     app.add_directive("take-away", TakeAway)
+    app.add_directive("notebooks-online", NotebooksOnline)
     for name in LISTS:
         app.add_directive(name, ExerciseList)

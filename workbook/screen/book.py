@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,19 +13,26 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from workbook import __version__
-from workbook.edition import edition
 from workbook.local import local
 from workbook.programme import programme as what_we_do
-from workbook.screen import assets, blocks, contents, form, guide, later, notes, programme, this_copy
+from workbook.screen import (
+    assets,
+    blocks,
+    contents,
+    easy,
+    form,
+    guide,
+    later,
+    markup,
+    notes,
+    page_context,
+    programme,
+    this_copy,
+)
 from workbook.strands import hidden
 
 HERE = Path(__file__).parent
 LETTERS = HERE / "letters" / "letters.woff2"
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action {}"
-)
-"""What a page may load: its own files, and nothing inline. No form is ever sent, but for search, to itself."""
 
 
 def pages_of_exercises(app: Sphinx) -> dict[str, str]:
@@ -36,20 +42,9 @@ def pages_of_exercises(app: Sphinx) -> dict[str, str]:
     return dict(sorted(met.items(), key=lambda one: order.get(one[1], len(order))))
 
 
-def kinds_in(html: str) -> list[str]:
-    """Give the kinds of field on a page that have a script of their own."""
-    return sorted(set(re.findall(r' data-script="(\w+)"', html)))
-
-
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
-    context["workbook_local"] = local()
-    context["workbook_edition"] = edition()
-    context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
-    context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
-    context["workbook_kinds"] = kinds_in
-    context["workbook_has_rarer"] = assets.has_rarer
-    context["workbook_parts"] = app.config.workbook_parts
+    page_context.tell(app, pagename, context)
     body = context.get("body")
     if body is None:
         return
@@ -62,7 +57,8 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
-    context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
+    body = markup.with_named_folds(later.without(markup.without_inline(body)))
+    context["body"] = markup.with_room_for_tables(body).replace(form.ROOT_MARK, top)
 
 
 def note_contents(app: Sphinx, env: BuildEnvironment) -> None:
@@ -74,21 +70,9 @@ def with_notes(app: Sphinx, page: str, body: str, pathto: Callable[..., str]) ->
     """Lead a page to its notes for trainers: as a script beside it, and in the guide."""
     if page not in notes.kept(app.env) or (gathered := guide.page_of_guide(app.env)) is None:
         return body
-    script = notes.write_script(app, page, lambda html: with_room_for_tables(without_inline(html)))
+    script = notes.write_script(app, page, lambda html: markup.with_room_for_tables(markup.without_inline(html)))
     body = body.replace(f'"{notes.SCRIPT_MARK}{page}"', f'"{pathto(f"_static/{script}", 1)}"')
     return body.replace(f'"{notes.GUIDE_MARK}{page}"', f'"{pathto(gathered)}#{guide.anchor(page)}"')
-
-
-def without_inline(html: str) -> str:
-    """Take out inline styles, which the page's policy refuses; libraries write them into tables."""
-    html = re.sub(r"<style\b.*?</style>", "", html, flags=re.DOTALL)
-    return re.sub(r'(<[a-z][^<>]*?) style="[^"]*"', r"\1", html)
-
-
-def with_room_for_tables(html: str) -> str:
-    """Let a chapter's tables move sideways by themselves, by keyboard too, so that the page never has to."""
-    room = '<div class="wide" role="group" tabindex="0" aria-label="A table that may be wider than the screen">'
-    return re.sub(r'<table class="docutils.*?</table>', rf"{room}\g<0></div>", html, flags=re.DOTALL)
 
 
 def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -134,6 +118,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
     blocks.setup(app)
+    easy.setup(app)
     guide.setup(app)
     programme.setup(app)
     this_copy.setup(app)

@@ -3,9 +3,9 @@
 // The kinds that have a script are found by looking.
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
-import { dirname, join, relative } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { build } from "esbuild"
+import { build as bundle } from "esbuild"
 import { messagesIn } from "./messages.mjs"
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -46,6 +46,15 @@ const core = {
   },
 }
 
+/** @type {Map<string, string[]>} the files that each script is made of */
+const made = new Map()
+
+/** @param {import("esbuild").BuildOptions} how */
+async function build(how) {
+  const { metafile } = await bundle({ ...how, metafile: true })
+  for (const [path, { inputs }] of Object.entries(metafile.outputs)) made.set(basename(path, ".js"), Object.keys(inputs))
+}
+
 const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", outdir, logLevel: "warning" }
 const script = { ...shared, format: "iife", target: "es2020" }
 
@@ -66,7 +75,8 @@ async function alone(source, name, globalName) {
   await build({ ...script, plugins: [core], entryPoints: { [name]: join(fields, source) }, globalName })
 }
 
-// What the scripts say, for translators. The names are as seen from the project, so that an error can be followed.
-const sources = [here, ...readdirSync(fields, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => join(fields, name))]
-const scripts = sources.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".mjs")).map((name) => relative(process.cwd(), join(folder, name))))
-writeFileSync(join(outdir, "messages.json"), `${JSON.stringify(messagesIn(scripts), null, 2)}\n`)
+// What the scripts say, for translators, and in which files it comes. Paths are as seen from the project, so that an
+// error can be followed.
+const sources = [...new Set([...made.values()].flat())].filter((path) => path.endsWith(".mjs") && existsSync(path)).sort()
+const messages = messagesIn(sources).map(({ files, ...message }) => ({ ...message, in: [...made].filter(([, inside]) => inside.some((file) => files.includes(file))).map(([name]) => name).sort() }))
+writeFileSync(join(outdir, "messages.json"), `${JSON.stringify(messages, null, 2)}\n`)

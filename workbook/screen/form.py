@@ -9,18 +9,21 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from workbook import documents, downloads, shelf
 from workbook.answers import Record
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
+from workbook.languages import direction
 from workbook.measured import Measured
 from workbook.pictures import pictured
 from workbook.post import pack
 from workbook.programme import programme
 from workbook.screen.asked import asked
 from workbook.strands import hidden
+from workbook.words import in_source, language, say
 
 HERE = Path(__file__).parent
 FIELDS = FOLDER
@@ -30,6 +33,23 @@ ROOT_MARK = "workbook-root:"
 
 PAGE_MARK = "workbook-page:"
 """Stands before the name of an exercise whose page in the published book is meant."""
+
+
+def say_html(message: str, /, **holes: object) -> Markup:
+    """Give a message in the reader's language as HTML; what fills its holes may be HTML too."""
+    said = Markup(escape(say(message)))  # noqa: S704 - it is escaped, and what fills its holes will be
+    return said.format(**holes) if holes else said
+
+
+def in_language() -> Markup:
+    """Give the attributes of a form that say its language and its direction; none where a page's own are right."""
+    return Markup("") if in_source() else Markup(' lang="{}" dir="{}"').format(language(), direction(language()))
+
+
+def source_names(field: Field) -> dict[str, str]:
+    """Give what the exercises that a field may start from are called, where their files' names would be English."""
+    names = [] if in_source() else [source.split(".")[0] for source in field.starts_from.split(" or ")]
+    return {name: shelf.find(name).title for name in names if name}
 
 
 @cache
@@ -44,7 +64,8 @@ def _templates() -> Environment:
     drawn.policies["json.dumps_kwargs"] = {"ensure_ascii": False}  # and in its author's order, which means something
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
     drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
-    drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK)
+    drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK, say=say_html, in_language=in_language)
+    drawn.globals.update(source_names=source_names)
     drawn.globals.update(exercise_names=shelf.names, asked=asked, ready_documents=_ready)
     return drawn
 

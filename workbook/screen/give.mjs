@@ -43,6 +43,9 @@ export async function offer({ records, own, page, kindsIn, part }) {
   async function show() {
     sent.replaceChildren()
     const sheets = await Promise.all(chosen().map((name) => sheetAside(name, forms[name], records[name], kindsIn, part)))
+    for (const one of /** @type {HTMLElement[]} */ (sheets.flatMap((sheet) => [...sheet.querySelectorAll("h1, h2, h3, h4")]))) {
+      one.ariaLevel = String(Math.min(Number(one.localName[1]) + 3, 6)) // below this question’s own
+    }
     shown.replaceChildren(make("h3", "", sheets.length ? say("This is all that you give") : say("Nothing is ticked yet")), ...sheets)
   }
 

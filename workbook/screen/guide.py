@@ -10,6 +10,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from workbook.screen import contents, notes
+from workbook.words import say, say_many
 
 
 class Guide(nodes.General, nodes.Element):  # type: ignore[misc] # docutils has no types
@@ -47,8 +48,13 @@ def _minutes(env: BuildEnvironment, pages: list[str]) -> int:
 
 
 def _heading(env: BuildEnvironment, part: str, pages: list[str]) -> str:
-    chapters = "1 chapter" if len(pages) == 1 else f"{len(pages)} chapters"
-    return f"{part}: {chapters} with notes, {_minutes(env, pages)} minutes in all"
+    return say_many(
+        len(pages),
+        "{part}: {n} chapter with notes, {minutes} minutes in all",
+        "{part}: {n} chapters with notes, {minutes} minutes in all",
+        part=part,
+        minutes=_minutes(env, pages),
+    )
 
 
 def _contents(env: BuildEnvironment, part: str, pages: list[str]) -> nodes.list_item:
@@ -56,7 +62,7 @@ def _contents(env: BuildEnvironment, part: str, pages: list[str]) -> nodes.list_
     chapters = nodes.bullet_list()
     for page in pages:
         link = nodes.reference("", env.titles[page].astext(), refid=anchor(page), internal=True)
-        minutes = nodes.Text(f": {notes.kept(env)[page]['minutes']} minutes")
+        minutes = nodes.Text(say(": {minutes} minutes", minutes=notes.kept(env)[page]["minutes"]))
         chapters += nodes.list_item("", nodes.paragraph("", "", link, minutes))
     return nodes.list_item("", nodes.paragraph("", _heading(env, part, pages)), chapters)
 
@@ -64,7 +70,7 @@ def _contents(env: BuildEnvironment, part: str, pages: list[str]) -> nodes.list_
 def _chapter(app: Sphinx, guide: str, page: str) -> nodes.section:
     """Give a chapter's notes as they stand in the guide: its title, a link back, and the notes with their links."""
     title = app.env.titles[page].astext()
-    back = nodes.reference("", "The page itself", refuri=app.builder.get_relative_uri(guide, page))
+    back = nodes.reference("", say("The page itself"), refuri=app.builder.get_relative_uri(guide, page))
     whole = notes.linked(app, notes.kept(app.env)[page], guide)
     return nodes.section("", nodes.title("", title), nodes.paragraph("", "", back), whole, ids=[anchor(page)])
 

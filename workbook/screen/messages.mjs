@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs"
 import { parse } from "acorn"
 import { simple } from "acorn-walk"
 
-/** @typedef {{ one: string, many?: string }} Message */
+/** @typedef {{ one: string, many?: string, files: string[] }} Message `files` say it */
 
 /** Where the messages stand among what each of these is called with. */
 const SAYING = /** @type {{ [name: string]: number[] }} */ ({ say: [0], sayMany: [1, 2] })
@@ -14,18 +14,18 @@ export function messagesIn(files) {
   /** @type {Map<string, Message>} */
   const found = new Map()
   for (const file of files) {
-    for (const { where, ...message } of messagesOf(file)) {
-      const known = found.get(message.one) ?? message
-      if (known.many !== message.many) throw new Error(`${where}: “${message.one}” is also said with another plural, or with none. Say it in the same way everywhere.`)
-      found.set(message.one, message)
+    for (const { where, one, many } of messagesOf(file)) {
+      const known = found.get(one) ?? { one, many, files: [] }
+      if (known.many !== many) throw new Error(`${where}: “${one}” is also said with another plural, or with none. Say it in the same way everywhere.`)
+      found.set(one, { ...known, files: [...new Set([...known.files, file])] })
     }
   }
   return [...found.values()].sort((a, b) => (a.one < b.one ? -1 : 1))
 }
 
-/** @param {string} file @returns {(Message & { where: string })[]} */
+/** @param {string} file */
 function messagesOf(file) {
-  /** @type {(Message & { where: string })[]} */
+  /** @type {{ where: string, one: string, many?: string }[]} */
   const found = []
   simple(parse(readFileSync(file, "utf8"), { ecmaVersion: "latest", sourceType: "module", locations: true }), {
     CallExpression({ callee, arguments: given, loc }) {
@@ -35,7 +35,7 @@ function messagesOf(file) {
         if (words?.type === "Literal" && typeof words.value === "string") return words.value
         throw new Error(`${where}: a message has to stand here as plain words in quotes, with what changes as {holes}.`)
       })
-      found.push({ where, one, ...(many !== undefined && { many }) })
+      found.push({ where, one, many })
     },
   })
   return found

@@ -11,6 +11,7 @@ import { docx } from "./word.mjs"
 
 /** @param {{ model: import("./form.mjs").Model, el: HTMLElement }} given */
 function render({ model, el }) {
+  if (model.get("words")?.[""]) Object.assign(globalThis, { workbookWords: model.get("words") })
   el.innerHTML = model.get("html")
   const form = /** @type {HTMLFormElement} */ (el.querySelector("form"))
   form.addEventListener("keydown", keepFromTheNotebook)

@@ -17,14 +17,18 @@ from workbook.answers import Workbook, good, linked, origins, problems
 from workbook.exercise import Exercise
 from workbook.problem import Problem
 from workbook.screen.form import form_html, style
+from workbook.screen.spoken import script_words
+from workbook.words import later, say
 
 if TYPE_CHECKING:
     from pandas import DataFrame
 
 HERE = Path(__file__).parent
 
-AGAIN = "copy your last words, then run this exercise again."
-SILENCE = f"Not saved: this notebook is not connected, or it is busy. If this does not change, {AGAIN}"
+SILENCE = later(
+    "Not saved: this notebook is not connected, or it is busy. "
+    "If this does not change, copy your last words, then run this exercise again."
+)
 """Said when the kernel has not answered. It may yet: then the words change to Saved."""
 
 
@@ -39,6 +43,7 @@ class Form(anywidget.AnyWidget):
     _esm = HERE / "built" / "notebook.js"
     _css = traitlets.Unicode().tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
     record = traitlets.Dict().tag(sync=True)
     linked = traitlets.Dict().tag(sync=True)
     origins = traitlets.Dict().tag(sync=True)
@@ -56,12 +61,13 @@ class Form(anywidget.AnyWidget):
         self._seen = kept.exercises.get(exercise.name)
         super().__init__(
             html=form_html(exercise),
+            words=script_words("notebook"),
             _css=style() + (HERE / "notebook.css").read_text(encoding="utf-8"),
             record=self._seen or {"answers": {}},
             linked=linked(exercise, kept),
             origins=origins(exercise, kept),
-            saved=f"Saved in {file.name}.",
-            silence=SILENCE,
+            saved=say("Saved in {file}.", file=file.name),
+            silence=say(SILENCE),
         )
         self.observe(self._keep, names="seq")
 
@@ -76,7 +82,7 @@ class Form(anywidget.AnyWidget):
             self._write()
             self.problem = ""
         except Problem as problem:
-            self.problem = f"Not saved. {problem}"
+            self.problem = say("Not saved. {why}", why=problem)
         self.acked = change["new"]
 
     def _write(self) -> None:
@@ -84,7 +90,12 @@ class Form(anywidget.AnyWidget):
         kept = Workbook.open(self.file)
         name = self.exercise.name
         if kept.exercises.get(name) not in (None, self._seen):
-            raise Problem(f"{self.file.name} has newer answers, from another window. To keep yours, {AGAIN}")
+            newer = say(
+                "{file} has newer answers, from another window. "
+                "To keep yours, copy your last words, then run this exercise again.",
+                file=self.file.name,
+            )
+            raise Problem(newer)
         kept.keep(name, self.record)
         kept.save()
         self._seen = kept.exercises[name]

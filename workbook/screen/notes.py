@@ -14,11 +14,14 @@ from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from docutils.statemachine import StringList
 from docutils.utils import new_document
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
+
+from workbook.words import say
 
 GUIDE_MARK = "workbook-guide:"
 """Stands before the name of a chapter whose notes in the trainers' guide are meant."""
@@ -27,8 +30,8 @@ SCRIPT_MARK = "workbook-notes:"
 """Stands before the name of a chapter whose notes as a script are meant."""
 
 PLACE = """<p class="for-trainers reading no-print" data-notes="{script}{page}">
-<button type="button" data-do="trainers" aria-pressed="false" hidden="hidden">Trainers’ notes</button>
-<a href="{guide}{page}">Trainers’ notes for this page, in the guide</a></p>"""
+<button type="button" data-do="trainers" aria-pressed="false" hidden="hidden">{show}</button>
+<a href="{guide}{page}">{read}</a></p>"""
 
 
 class Notes(nodes.container):  # type: ignore[misc] # docutils has no types
@@ -50,9 +53,14 @@ class TrainerNotes(SphinxDirective):
             raise self.error(f"Trainer notes need {' and '.join(missing)}, each on a line of its own.")
         minutes, people = self.options["minutes"], self.options["people"].rstrip(".")
         notes = Notes("", minutes=minutes, people=people)
-        self.state.nested_parse(self.content, self.content_offset, notes)
-        notes.insert(0, nodes.paragraph("", f"{minutes} minutes: {people}."))
-        place = PLACE.format(script=SCRIPT_MARK, guide=GUIDE_MARK, page=self.env.docname)
+        # In Markdown too, so that translators find it among the page's other words.
+        here = self.get_source_info()[0]
+        first = StringList([f"{minutes} minutes: {people}.", ""], here)
+        self.state.nested_parse(first + self.content, self.content_offset, notes)
+        for words in notes.findall(nodes.TextElement):  # those of a table do not say where they stand
+            words.source = words.source or here
+        show, read = say("Trainers’ notes"), say("Trainers’ notes for this page, in the guide")
+        place = PLACE.format(script=SCRIPT_MARK, guide=GUIDE_MARK, page=self.env.docname, show=show, read=read)
         return [notes, nodes.raw("", place, format="html")]
 
 

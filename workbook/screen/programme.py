@@ -14,7 +14,9 @@ from workbook.days.definitions import BEFORE, Activity, Slot
 from workbook.days.programme import Programme
 from workbook.problem import Problem
 from workbook.programme import programme
+from workbook.screen.blocks import said_already
 from workbook.shelf import DATA
+from workbook.words import say
 
 
 def day_lines(made: Programme, name: str, number: int) -> list[str]:
@@ -27,7 +29,8 @@ def day_lines(made: Programme, name: str, number: int) -> list[str]:
     slots = [slot for slot in made.slots(made.formats[name].days[number - 1]) if slot.activity not in BEFORE]
     together = groupby(slots, key=lambda slot: made.activities[slot.activity].session or slot.activity)
     rows = [_row(made, key, list(group)) for key, group in together]
-    return ["| Session | Minutes | What people do | Pages |", "|---|---|---|---|", *rows]
+    heads = say("Session"), say("Minutes"), say("What people do"), say("Pages")
+    return [f"| {' | '.join(heads)} |", "|---|---|---|---|", *rows]
 
 
 def _row(made: Programme, key: str, slots: list[Slot]) -> str:
@@ -64,7 +67,7 @@ class FormatDay(SphinxDirective):
             raise self.error(str(problem)) from None
         inside = nodes.container()
         self.state.nested_parse(StringList(lines, "data/programme.yml"), 0, inside)
-        return list(inside.children)
+        return said_already(inside.children)
 
 
 def setup(app: Sphinx) -> None:

@@ -24,8 +24,8 @@ export function say(message, holes = {}) {
 /** @param {number} n fills the hole {n} by itself @param {string} one @param {string} many @param {Holes} [holes] */
 export function sayMany(n, one, many, holes = {}) {
   const known = /** @type {{ [plural: string]: string } | undefined} */ (catalogue()[one])
-  const said = known ? known[new Intl.PluralRules(language()).select(n)] ?? known.other : n === 1 ? one : many
-  return fill(said, { n, ...holes })
+  const said = known?.[new Intl.PluralRules(language()).select(n)]
+  return fill(said ?? (n === 1 ? one : many), { n, ...holes })
 }
 
 /**

@@ -26,6 +26,7 @@ export function sourcesOf(form, records) {
  * @returns {string} the exercise to name: that one, or the last of those it may start from, where a chain begins
  */
 export function nameOfSource(root, origin) {
-  const last = (root.dataset.startsFrom ?? "").split(" or ").pop() ?? ""
-  return (origin ?? last.split(".")[0]).replaceAll("-", " ")
+  const { startsFrom = "", sourceNames = "{}" } = root.dataset
+  const name = origin ?? (startsFrom.split(" or ").pop() ?? "").split(".")[0]
+  return JSON.parse(sourceNames)[name] ?? name.replaceAll("-", " ")
 }

@@ -51,9 +51,9 @@ class ThisCopy(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Give both, and where the copy has a name of its own, what it was made from."""
         self.env.note_dependency(str(FILE))
-        lines = [f"{escape(edition())}.", say(WRITTEN_BY, credit=CREDIT, licence=LICENCE)]
+        lines = [f"{escape(edition())}.", say(WRITTEN_BY, credit=say(CREDIT), licence=LICENCE)]
         if local().name != ORIGINAL:
-            lines.append(say(MADE_FROM, original=ORIGINAL))
+            lines.append(say(MADE_FROM, original=say(ORIGINAL)))
         return [paragraph(line) for line in lines]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from workbook.definition import Several
 from workbook.fields.field import Answer, Entry, Field, not_among, repeated
 from workbook.shapes import Shape, Ticks
+from workbook.words import say
 
 
 class Choices(Field):
@@ -19,7 +20,7 @@ class Choices(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list) or not all(isinstance(given, str) for given in answer):
-            return "This answer should be a list of choices."
+            return say("This answer should be a list of choices.")
         return next((wrong for given in answer if (wrong := not_among(given, self.options))), None)
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:

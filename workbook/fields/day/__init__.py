@@ -9,7 +9,9 @@ from datetime import date
 
 from workbook.definition import Words
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named
+from workbook.languages import say_day
 from workbook.shapes import Prose, Shape
+from workbook.words import say
 
 PARTS = ("date", "time")
 
@@ -27,9 +29,9 @@ class Day(Field):
             return wrong
         given, time = answer.get("date", ""), answer.get("time", "")
         if given and not _day(given):
-            return f"“{given}” is not a day that a calendar has. It should be written like 2027-01-14."
+            return say("“{given}” is not a day that a calendar has. It should be written like 2027-01-14.", given=given)
         if time and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", time):
-            return f"“{time}” is not a time. It should be written like 09:30 or 14:00."
+            return say("“{given}” is not a time. It should be written like 09:30 or 14:00.", given=time)
         return None
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
@@ -49,5 +51,5 @@ def _day(given: str) -> date | None:
 def in_words(answer: Mapping[str, str]) -> str:
     """Say a day as a person would: Thursday 14 January 2027, at 10:30. ``field.mjs`` says the same."""
     day = _day(answer.get("date", ""))
-    said = f"{day:%A} {day.day} {day:%B} {day.year}" if day else ""
-    return ", at ".join(filter(None, (said, answer.get("time", ""))))
+    said, time = say_day(day) if day else "", answer.get("time", "")
+    return say("{day}, at {time}", day=said, time=time) if said and time else said or time

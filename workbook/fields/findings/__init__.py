@@ -8,8 +8,9 @@ from typing import Annotated, Any
 from workbook.definition import Count, Name, words_under
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Grid, Shape
+from workbook.words import later, say
 
-COLUMNS = ("You said", "We did", "By when", "Who will tell you")
+COLUMNS = (later("You said"), later("We did"), later("By when"), later("Who will tell you"))
 NAMED = ("edited", "groups")
 
 
@@ -33,15 +34,15 @@ class Findings(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict):
-            return "This answer should say which words are hidden, changed or grouped."
+            return say("This answer should say which words are hidden, changed or grouped.")
         hidden = answer.get("hidden", [])
         if not isinstance(hidden, list) or not all(isinstance(words, str) for words in hidden):
-            return "What is hidden should be a list of words."
+            return say("What is hidden should be a list of words.")
         return next((wrong for part in NAMED if (wrong := not_named(answer.get(part, {})))), None)
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         """Draw what follows from it all: room to answer people. What they said is in the report."""
-        return Grid(COLUMNS, (("",) * len(COLUMNS),) * self.room, lines=2)
+        return Grid(tuple(map(say, COLUMNS)), (("",) * len(COLUMNS),) * self.room, lines=2)
 
     def in_table(self, answer: Answer) -> list[Entry]:
         hidden = [Entry(("hidden", str(n)), words, "text") for n, words in enumerate(answer.get("hidden", []), 1)]

@@ -74,11 +74,12 @@ export function overTime(everybody, times, names, column) {
 
 /** @param {Answers[]} everybody @param {{ [begins: string]: string }} times @param {string} ending @param {string} stopped how the fields end that say who stopped @returns {Counted} how far people got: whoever stopped before it was done let it go */
 export function outcomes(everybody, times, ending, stopped) {
-  // The words of the answers themselves, as the exercise gives them to choose from.
-  const got = [say("Done"), say("Partly"), say("Not yet")]
-  return overTime(everybody, times, [...got, say("Let go")], (one, begins) => {
-    const found = got.indexOf(one[`${begins}_${ending}`])
-    return found && one[`${begins}_${stopped}`] === say("Stop here") ? got.length : found
+  // The words of the answers themselves: as an English page gives them to choose from, and as this one does.
+  const got = [["Done", say("Done")], ["Partly", say("Partly")], ["Not yet", say("Not yet")]]
+  const stop = ["Stop here", say("Stop here")]
+  return overTime(everybody, times, [...got.map(([, words]) => words), say("Let go")], (one, begins) => {
+    const found = got.findIndex((words) => words.includes(one[`${begins}_${ending}`]))
+    return found && stop.includes(one[`${begins}_${stopped}`]) ? got.length : found
   })
 }
 

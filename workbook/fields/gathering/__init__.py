@@ -8,15 +8,16 @@ from typing import Any
 from workbook.definition import Count
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Grid, Shape
+from workbook.words import later, say
 
-STATES = {"in": "counts", "aside": "kept, and does not count"}
+STATES = {"in": later("counts"), "aside": later("kept, and does not count")}
 WAYS = {
-    "file": "a file",
-    "paste": "a message",
-    "link": "a link",
-    "code": "a code",
-    "form": "a form",
-    "paper": "typed in from paper",
+    "file": later("a file"),
+    "paste": later("a message"),
+    "link": later("a link"),
+    "code": later("a code"),
+    "form": later("a form"),
+    "paper": later("typed in from paper"),
 }
 ABOUT = ("label", "how", "name", "when", "state", "like")
 
@@ -34,16 +35,19 @@ class Gathering(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict) or any(map(not_named, _listed(answer, "troubles"))):
-            return "This answer should be people, each with what they gave."
+            return say("This answer should be people, each with what they gave.")
         if number := next((n for n, one in enumerate(_listed(answer, "people"), 1) if not _is_person(one)), None):
-            return f"Number {number} in this list should be a person, with a label and their answers."
+            return say(
+                "Number {number} in this list should be a person, with a label and their answers.", number=number
+            )
         told = [answer.get(part, {}) for part in ("headings", "dates")]
         return next((wrong for part in told if (wrong := not_named(part))), None)
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         """Draw who is in and how it came. What they wrote is drawn topic by topic, and never person by person."""
         rows = tuple(map(_row, _listed(answer or {}, "people")))
-        return Grid(("Who", "How it came", "What they filled in", "Does it count?"), rows or (("",) * 4,) * self.room)
+        heads = say("Who"), say("How it came"), say("What they filled in"), say("Does it count?")
+        return Grid(heads, rows or (("",) * 4,) * self.room)
 
     def in_table(self, answer: Answer) -> list[Entry]:
         people = [
@@ -67,7 +71,8 @@ def _is_person(one: Any) -> bool:
 
 def _row(one: Mapping[str, Any]) -> tuple[str, ...]:
     filled = ", ".join(name.replace("-", " ") for name in one["exercises"])
-    return (one.get("label", ""), WAYS.get(one.get("how", ""), ""), filled, STATES.get(one.get("state", ""), ""))
+    way, state = WAYS.get(one.get("how", ""), ""), STATES.get(one.get("state", ""), "")
+    return (one.get("label", ""), say(way), filled, say(state))
 
 
 def _whole(one: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from workbook.definition import Count, Name, Part
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Parts, Prose, Shape
+from workbook.words import later, say
 
-WELL, MORE = "What you showed us", "What we would have liked to hear more about"
+WELL, MORE = later("What you showed us"), later("What we would have liked to hear more about")
 
 
 class Letters(Field):
@@ -31,17 +32,19 @@ class Letters(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict) or any(not_named(letter) for letter in answer.values()):
-            return "This answer should be letters, named by candidate."
+            return say("This answer should be letters, named by candidate.")
         return None
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         field, column = self.decisions.split(".")
         names = [name for row in beside.get(field) or [] if (name := row.get(column, "")).strip()]
         names = list(dict.fromkeys([*names, *(answer or {})])) or [""] * self.room
-        return Parts(tuple((name or "Candidate:", self._letter((answer or {}).get(name, {}))) for name in names))
+        return Parts(tuple((name or say("Candidate:"), self._letter((answer or {}).get(name, {}))) for name in names))
 
     def _letter(self, letter: Mapping[str, str]) -> Parts:
-        return Parts(((WELL, Prose(letter.get("well", ""), lines=4)), (MORE, Prose(letter.get("more", ""), lines=4))))
+        return Parts(
+            ((say(WELL), Prose(letter.get("well", ""), lines=4)), (say(MORE), Prose(letter.get("more", ""), lines=4)))
+        )
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [

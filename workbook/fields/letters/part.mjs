@@ -9,13 +9,16 @@ import { docx } from "../../screen/word.mjs"
 /** @typedef {import("../../screen/holds.mjs").Answer} Answer */
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
 
-/** @returns {{ [decision: string]: string }} what is said of each decision, as the exercise gives them to choose from */
-const outcomes = () => ({
-  [say("Offer")]: say("We would like to offer you the job. We will ring you about what comes next."),
-  [say("Reserve")]: say("We are not able to offer you the job today. We would like to keep your name on our reserve list. Please tell us if you would rather we did not."),
-  [say("Not this time")]: say("We are not able to offer you the job this time."),
-  [say("Withdrew")]: say("You told us that you do not want to go on. Thank you for saying so."),
-})
+/** @returns {[english: string, here: string, words: string][]} what is said of each decision, as an English page and as this one give them to choose from */
+const outcomes = () => [
+  ["Offer", say("Offer"), say("We would like to offer you the job. We will ring you about what comes next.")],
+  ["Reserve", say("Reserve"), say("We are not able to offer you the job today. We would like to keep your name on our reserve list. Please tell us if you would rather we did not.")],
+  ["Not this time", say("Not this time"), say("We are not able to offer you the job this time.")],
+  ["Withdrew", say("Withdrew"), say("You told us that you do not want to go on. Thank you for saying so.")],
+]
+
+/** @param {string} decision */
+const saidOf = (decision) => outcomes().find(([english, here]) => decision === english || decision === here)?.[2] ?? ""
 
 /** @param {string} way @param {HTMLElement} root @param {Desk} desk @param {string[]} names @returns {string} what was done, in a sentence */
 export function hand(way, root, desk, names) {
@@ -77,7 +80,7 @@ function letterTo(name, root, desk) {
   const letter = of(desk.answer(root.dataset.field ?? ""), name)
   const signed = desk.answer(holderIn(root).dataset.signed ?? "")
   const piece = (/** @type {string} */ heading, /** @type {Answer | undefined} */ words) => (isBlank(words) ? [] : [make("h3", "", heading), make("p", "written", String(words))])
-  const greeting = [say("Dear {name},", { name }), say("Thank you for coming to talk with us. Everybody on the panel listened, and wrote down what they heard."), outcomes()[decisionOf(name, root, desk)] ?? ""]
+  const greeting = [say("Dear {name},", { name }), say("Thank you for coming to talk with us. Everybody on the panel listened, and wrote down what they heard."), saidOf(decisionOf(name, root, desk))]
   const close = [say("You can ask us about any of this. You can also ask to see what we wrote about you."), isBlank(signed) ? say("From the panel") : String(signed)]
   const inside = [...greeting.map((words) => make("p", "", words)), ...piece(say("What you showed us"), of(letter, "well")), ...piece(say("What we would have liked to hear more about"), of(letter, "more")), ...close.map((words) => make("p", "", words))]
   return make("article", "sheet letter-page", make("h1", "", say("Feedback for {name}", { name })), ...inside)

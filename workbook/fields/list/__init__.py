@@ -10,6 +10,7 @@ from annotated_types import MinLen
 from workbook.definition import Count, Definition, Name, Several, Words, usual
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
 from workbook.shapes import Grid, Shape
+from workbook.words import say
 
 
 class Column(Definition):
@@ -45,11 +46,11 @@ class List(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list):
-            return "This answer should be a list of lines."
+            return say("This answer should be a list of lines.")
         if wrong := next((wrong for row in answer if (wrong := not_named(row))), None):
             return wrong
         if len(answer) > self.at_most:
-            return f"There are {len(answer)} here. The limit is {self.at_most}. Which matter most?"
+            return say("There are {n} here. The limit is {most}. Which matter most?", n=len(answer), most=self.at_most)
         picked = [(column.options, row.get(column.name)) for row in answer for column in self.columns]
         return next((wrong for among, given in picked if among and given and (wrong := not_among(given, among))), None)
 

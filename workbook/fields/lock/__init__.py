@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from workbook.definition import Name, Words, usual
 from workbook.fields.field import ANY_KIND, Answer, Entry, Field, not_text
 from workbook.shapes import Shape, Ticks
+from workbook.words import say
 
 
 class Lock(Field):
@@ -25,7 +26,7 @@ class Lock(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not_text(answer) or not re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", answer):
-            return "This answer should be a day and a time, like 2026-11-22 10:15."
+            return say("This answer should be a day and a time, like 2026-11-22 10:15.")
         return None
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:

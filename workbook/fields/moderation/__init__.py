@@ -9,10 +9,25 @@ from workbook.definition import Count, Name, Part
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.fields.moderation import sums
 from workbook.shapes import Grid, Parts, Prose, Shape
+from workbook.words import later, say
 
-CHANGES = ("Who changed a score", "Candidate and criterion", "Before", "After", "Why")
-VIEWS = ("Who sees it in another way", "Candidate and criterion", "In their words")
-APART = ("Candidate and criterion", "Lowest", "Highest", "What was heard")
+CHANGES = (
+    later("Who changed a score"),
+    later("Candidate and criterion"),
+    later("Before"),
+    later("After"),
+    later("Why"),
+)
+VIEWS = (later("Who sees it in another way"), later("Candidate and criterion"), later("In their words"))
+APART = (later("Candidate and criterion"), later("Lowest"), later("Highest"), later("What was heard"))
+PLACES = (
+    later("Candidate"),
+    later("Place"),
+    later("Mean with the weights"),
+    later("Mean with all equal"),
+    later("Before we talked"),
+)
+CELLS = (later("Criterion"), later("Everybody’s score"), later("Apart"))
 
 
 class Moderation(Field):
@@ -33,15 +48,16 @@ class Moderation(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict) or not isinstance(answer.get("log", []), list):
-            return "This answer should be a record, line by line."
+            return say("This answer should be a record, line by line.")
         if any(map(not_named, answer.get("log", []))):
-            return "Each line of the record should say what was done, and by whom."
+            return say("Each line of the record should say what was done, and by whom.")
         scale = {str(n) for n in range(1, self.highest + 1)}
         wrong = [
             line for line in answer.get("log", []) if line.get("did") == "change" and line.get("after") not in scale
         ]
         if wrong:
-            return f"A score was changed to {wrong[0].get('after')}. It should be from 1 to {self.highest}."
+            told = {"score": wrong[0].get("after"), "highest": self.highest}
+            return say("A score was changed to {score}. It should be from 1 to {highest}.", **told)
         return None
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
@@ -50,33 +66,30 @@ class Moderation(Field):
             return self._blank()
         panel = sums.panel(answer.get("log", []), beside.get(self.sheets), self._weights(beside))
         parts: list[tuple[str, Shape]] = [
-            ("", Prose(f"The scores were shown together: {answer['revealed']}.")),
+            ("", Prose(say("The scores were shown together: {revealed}.", revealed=answer["revealed"]))),
             (
-                "Where each person stands",
+                say("Where each person stands"),
                 Grid(
-                    ("Candidate", "Place", "Mean with the weights", "Mean with all equal", "Before we talked"),
+                    tuple(map(say, PLACES)),
                     panel.places(),
                 ),
             ),
-            *(
-                (person, Grid(("Criterion", "Everybody’s score", "Apart"), panel.cells(person)))
-                for person in panel.people
-            ),
-            ("What was changed", Grid(CHANGES, panel.changes(), lines=2)),
-            ("Views that differ", Grid(VIEWS, panel.views(), lines=2)),
-            ("Everything, in order", Grid(("When", "What"), panel.lines())),
+            *((person, Grid(tuple(map(say, CELLS)), panel.cells(person))) for person in panel.people),
+            (say("What was changed"), Grid(tuple(map(say, CHANGES)), panel.changes(), lines=2)),
+            (say("Views that differ"), Grid(tuple(map(say, VIEWS)), panel.views(), lines=2)),
+            (say("Everything, in order"), Grid((say("When"), say("What")), panel.lines())),
         ]
         return Parts(tuple((heading, shape) for heading, shape in parts if not isinstance(shape, Grid) or shape.rows))
 
     def _blank(self) -> Shape:
         def grid(columns: tuple[str, ...]) -> Grid:
-            return Grid(columns, tuple([("",) * len(columns)] * self.room), lines=2)
+            return Grid(tuple(map(say, columns)), tuple([("",) * len(columns)] * self.room), lines=2)
 
         return Parts(
             (
-                ("Scores that are 2 points or more apart", grid(APART)),
-                ("What was changed", grid(CHANGES)),
-                ("Views that differ", grid(VIEWS)),
+                (say("Scores that are 2 points or more apart"), grid(APART)),
+                (say("What was changed"), grid(CHANGES)),
+                (say("Views that differ"), grid(VIEWS)),
             )
         )
 

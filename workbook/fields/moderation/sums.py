@@ -5,25 +5,28 @@ The page's twins are table.mjs and paper.mjs; figures/panel.py does the same sum
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from workbook.words import later, say
+
 Line = Mapping[str, str]
 Scores = dict[str, dict[str, dict[str, str]]]
 
-SENTENCES: dict[str, Callable[[Line], str]] = {
-    "change": lambda one: (
-        f"{one['who']} changed the score for {_cell(one)} from {one.get('before') or 'none'} to {one['after']}."
-    ),
-    "view": lambda one: f"{one['who']} still sees {_cell(one)} in another way: {one.get('why', '')}",
-    "talked": lambda one: f"The panel talked about {_cell(one)}.",
-    "withdrew": lambda one: f"{one['candidate']} withdrew. No sum counts {one['candidate']} now.",
-    "came back": lambda one: f"{one['candidate']} is a candidate again.",
-    "stepped back": lambda one: f"{one['who']} stepped back from {one['candidate']}. No sum counts those scores now.",
-    "scores again": lambda one: f"{one['who']}’s scores for {one['candidate']} count again.",
+SENTENCES = {
+    "change": later("{who} changed the score for {candidate} on “{criterion}” from {before} to {after}.{because}"),
+    "view": later("{who} still sees {candidate} on “{criterion}” in another way: {why}"),
+    "talked": later("The panel talked about {candidate} on “{criterion}”."),
+    "withdrew": later("{candidate} withdrew. No sum counts {candidate} now.{because}"),
+    "came back": later("{candidate} is a candidate again.{because}"),
+    "stepped back": later("{who} stepped back from {candidate}. No sum counts those scores now.{because}"),
+    "scores again": later("{who}’s scores for {candidate} count again.{because}"),
 }
+"""What each line of the record says, by what was done."""
+
+PARTS = ("who", "candidate", "criterion", "after", "why")
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,8 @@ class Panel:
 
     def _said(self, person: str, name: str) -> str:
         return "; ".join(
-            f"{who} {', then '.join(score or 'none' for score in self.versions(who, person, name))}" for who in self.own
+            f"{who} {say(', then ').join(score or say('none') for score in self.versions(who, person, name))}"
+            for who in self.own
         )
 
     def _apart(self, person: str, name: str) -> str:
@@ -90,7 +94,8 @@ class Panel:
         """Give a row for each changed score."""
         kept = [one for one in self.log if one.get("did") == "change"]
         return tuple(
-            (one["who"], _where(one), one.get("before") or "none", one["after"], one.get("why", "")) for one in kept
+            (one["who"], _where(one), one.get("before") or say("none"), one["after"], one.get("why", ""))
+            for one in kept
         )
 
     def views(self) -> tuple[tuple[str, ...], ...]:
@@ -116,9 +121,11 @@ def latest(log: list[Line], did: str, undid: str, *by: str) -> set[tuple[str, ..
 
 def sentence(one: Line) -> str:
     """Say what was done."""
+    told = {part: one.get(part, "") for part in PARTS}
+    because = say(" Why: {why}", why=one["why"]) if one.get("why") else ""
+    before = one.get("before") or say("none")
     did = one.get("did", "")
-    why = f" Why: {one['why']}" if one.get("why") and did not in ("view", "talked") else ""
-    return SENTENCES[did](one) + why if did in SENTENCES else ""
+    return say(SENTENCES[did], before=before, because=because, **told) if did in SENTENCES else ""
 
 
 def shown(mean: float | None) -> str:
@@ -130,10 +137,6 @@ def _rank(mean: float | None, all_means: list[float | None]) -> str:
     if mean is None:
         return ""
     return str(1 + sum(1 for other in all_means if other is not None and round(other, 9) > round(mean, 9)))
-
-
-def _cell(one: Line) -> str:
-    return f"{one['candidate']} on “{one['criterion']}”"
 
 
 def _where(one: Line) -> str:

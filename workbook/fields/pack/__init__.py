@@ -8,6 +8,7 @@ from typing import Self
 from workbook.definition import Definition, Name, Words
 from workbook.fields.field import ANY_KIND, Answer, Entry, Field, not_among, repeated
 from workbook.shapes import Shape, Ticks
+from workbook.words import say
 
 
 class Piece(Definition):
@@ -42,7 +43,7 @@ class Pack(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list) or not all(isinstance(given, str) for given in answer):
-            return "This answer should be a list of pieces to print."
+            return say("This answer should be a list of pieces to print.")
         return next((wrong for given in answer if (wrong := not_among(given, self.titles))), None)
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:

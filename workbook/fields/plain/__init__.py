@@ -8,6 +8,7 @@ from workbook.definition import Count, Words
 from workbook.fields.field import Answer, Entry, Field, not_text
 from workbook.fields.plain.sums import NOTE, side_by_side
 from workbook.shapes import Grid, Parts, Prose, Shape
+from workbook.words import say
 
 
 class Plain(Field):
@@ -19,7 +20,7 @@ class Plain(Field):
     @property
     def note(self) -> str:
         """What the numbers are worth."""
-        return NOTE
+        return say(NOTE)
 
     @property
     def numbers(self) -> Grid:
@@ -31,9 +32,12 @@ class Plain(Field):
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         given = answer or ""
-        parts: list[tuple[str, Shape]] = [("The text", Prose(self.text)), ("In plain words", Prose(given, self.lines))]
+        parts: list[tuple[str, Shape]] = [
+            (say("The text"), Prose(self.text)),
+            (say("In plain words"), Prose(given, self.lines)),
+        ]
         if given.strip():
-            parts += [("How it reads", side_by_side(self.text, given)), ("", Prose(NOTE))]
+            parts += [(say("How it reads"), side_by_side(self.text, given)), ("", Prose(self.note))]
         return Parts(tuple(parts))
 
     def in_table(self, answer: Answer) -> list[Entry]:

@@ -10,6 +10,7 @@ from math import floor
 from typing import NamedTuple
 
 from workbook.shapes import Grid
+from workbook.words import later, say
 
 LONG = 10
 """A word with so many letters is counted as long. Anybody can check it by counting."""
@@ -20,16 +21,15 @@ FEW = 15
 LAST_YEAR = 13
 """The last year of school in England."""
 
-NOTE = (
+NOTE = later(
     "The reading level is a rough guide, and not a mark. "
     "It counts words and their beats, and knows nothing of sense (Flesch-Kincaid, 1975)."
 )
-COLUMNS = ("", "The text", "Yours")
 ROWS = (
-    "Words in a sentence, on average",
-    "Words in the longest sentence",
-    "Words of ten letters or more",
-    "Rough reading level",
+    later("Words in a sentence, on average"),
+    later("Words in the longest sentence"),
+    later("Words of ten letters or more"),
+    later("Rough reading level"),
 )
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f’'-]*|\d[\d.,:]*")
@@ -78,9 +78,11 @@ def _tenth(number: float) -> float:
 def level(found: Sums) -> str:
     """Say a reading level as a school year in England: American grade 1 is the age of Year 2."""
     if found.words < FEW:
-        return "too few words to say" if found.words else ""
+        return say("too few words to say") if found.words else ""
     year = max(2, floor(found.grade + 0.5) + 1)
-    return "beyond school" if year > LAST_YEAR else f"about Year {year}, age {year + 4} to {year + 5}"
+    if year > LAST_YEAR:
+        return say("beyond school")
+    return say("about Year {year}, age {from_age} to {to_age}", year=year, from_age=year + 4, to_age=year + 5)
 
 
 def shown(found: Sums) -> tuple[str, ...]:
@@ -92,4 +94,5 @@ def shown(found: Sums) -> tuple[str, ...]:
 
 def side_by_side(text: str, answer: str) -> Grid:
     """Give the numbers of a text and of an answer, side by side."""
-    return Grid(COLUMNS, tuple(zip(ROWS, shown(sums(text)), shown(sums(answer)), strict=True)))
+    heads = "", say("The text"), say("Yours")
+    return Grid(heads, tuple(zip(map(say, ROWS), shown(sums(text)), shown(sums(answer)), strict=True)))

@@ -9,6 +9,7 @@ from workbook.definition import Count, words_under
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named
 from workbook.fields.questions.look import in_words, looks, mistake_in
 from workbook.shapes import Grid, Parts, Shape
+from workbook.words import say
 
 
 class Questions(Field):
@@ -40,8 +41,8 @@ class Questions(Field):
         given = answer or {}
         rows = tuple((n, given.get(n, ""), "\n".join(self._looks(given.get(n, "")))) for n in self.numbers)
         asks = tuple((family["title"], family["ask"]) for family in self.rules["rules"].values())
-        written = Grid(("", "Question", "Worth a second look"), rows, lines=3)
-        return Parts((("", written), ("Ask yourself about each one", Grid(("Look for", "Ask"), asks))))
+        written = Grid(("", say("Question"), say("Worth a second look")), rows, lines=3)
+        return Parts((("", written), (say("Ask yourself about each one"), Grid((say("Look for"), say("Ask")), asks))))
 
     def in_table(self, answer: Answer) -> list[Entry]:
         """Give each question, and how many things in it are worth a second look."""

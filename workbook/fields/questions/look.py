@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from workbook.review.phrases import Phrases, words_of
+from workbook.words import say
 
 LEAVE = ""
 """The rule of words that are never pointed out."""
@@ -53,7 +54,9 @@ def _counted(question: str, rules: Mapping[str, Any]) -> Iterator[Look]:
 def in_words(look: Look, lists: Mapping[str, Any]) -> str:
     """Say one of them as a person reads it."""
     title = lists["rules"][look.rule]["title"]
-    return f"{title}: “{look.words}”. {look.instead}" if look.words else f"{title}. {look.instead}"
+    if look.words:
+        return say("{title}: “{words}”. {instead}", title=title, words=look.words, instead=look.instead)
+    return say("{title}. {instead}", title=title, instead=look.instead)
 
 
 def mistake_in(lists: Mapping[str, Any]) -> str | None:

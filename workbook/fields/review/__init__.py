@@ -12,6 +12,7 @@ from workbook.review import findings
 from workbook.review.lists import mistake_in
 from workbook.review.summary import groups
 from workbook.shapes import Shape
+from workbook.words import say
 
 
 class Review(Field):
@@ -28,7 +29,7 @@ class Review(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict):
-            return "This answer should be a text, with choices about it."
+            return say("This answer should be a text, with choices about it.")
         if wrong := not_text(answer.get("text", "")):
             return wrong
         for part, options in (("choices", CHOICES), ("lines", ANSWERS)):

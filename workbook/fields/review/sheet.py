@@ -11,14 +11,15 @@ from workbook.fields.field import Answer
 from workbook.review import Lists, findings
 from workbook.review.summary import Item, groups, in_words, lengths, numbers, source_of, suggested
 from workbook.shapes import Grid, Parts, Prose, Shape, Ticks
+from workbook.words import later, say
 
-CHOICES = {"keep": "keep it", "change": "change it", "discuss": "discuss it"}
-ANSWERS = {"yes": "yes", "partly": "partly", "no": "no"}
-LINES = "Does this line describe someone who could help me?"
+CHOICES = {"keep": later("keep it"), "change": later("change it"), "discuss": later("discuss it")}
+ANSWERS = {"yes": later("yes"), "partly": later("partly"), "no": later("no")}
+LINES = later("Does this line describe someone who could help me?")
 
 _ROOM = 8
-_COLUMNS = ("It says", "Perhaps, and why", "We will")
-_MISSING = ("Not found", "Perhaps, and why", "We will")
+_COLUMNS = (later("It says"), later("Perhaps, and why"), later("We will"))
+_MISSING = (later("Not found"), later("Perhaps, and why"), later("We will"))
 
 
 def blank(lists: Lists) -> Shape:
@@ -26,14 +27,15 @@ def blank(lists: Lists) -> Shape:
     limits = lists["limits"]
     asks = [part["ask"] for part in (limits["essentials"], limits["sentence"], *lists["words"].values())]
     there = [item["title"] for item in lists["missing"]["items"].values()]
-    room = Grid(("It says", "It could say", "Keep, change or discuss?"), (("", "", ""),) * _ROOM, lines=2)
-    lines = Grid(("Line", *ANSWERS.values()), (("", False, False, False),) * _ROOM)
+    heads = say("It says"), say("It could say"), say("Keep, change or discuss?")
+    room = Grid(heads, (("", "", ""),) * _ROOM, lines=2)
+    lines = Grid((say("Line"), *map(say, ANSWERS.values())), (("", False, False, False),) * _ROOM)
     return Parts(
         (
-            ("Look for these as you read", Ticks(tuple(asks))),
+            (say("Look for these as you read"), Ticks(tuple(asks))),
             (lists["missing"]["ask"], Ticks(tuple(there))),
-            ("Words to look at again", room),
-            (LINES, lines),
+            (say("Words to look at again"), room),
+            (say(LINES), lines),
         )
     )
 
@@ -43,17 +45,20 @@ def filled(answer: Answer, lists: Lists) -> Shape:
     text, choices, lines = answer["text"], answer.get("choices", {}), answer.get("lines", {})
     found = findings(text, lists)
     summary = f"{in_words(found)} {lengths(numbers(text, lists))}".strip()
-    parts: list[tuple[str, Shape]] = [("What we found", Prose(summary))]
+    parts: list[tuple[str, Shape]] = [(say("What we found"), Prose(summary))]
     for group in groups(found, lists):
         columns = _MISSING if group.rule == "missing" else _COLUMNS
-        parts.append((group.title, Grid(columns, tuple(_row(item, choices, lists) for item in group.items))))
+        parts.append(
+            (group.title, Grid(tuple(map(say, columns)), tuple(_row(item, choices, lists) for item in group.items)))
+        )
     if lines:
-        parts.append((LINES, Grid(("Line", "Answer"), tuple((line, ANSWERS[said]) for line, said in lines.items()))))
-    return Parts((*parts, ("The text", Prose(text))))
+        answered = tuple((line, say(ANSWERS[said])) for line, said in lines.items())
+        parts.append((say(LINES), Grid((say("Line"), say("Answer")), answered)))
+    return Parts((*parts, (say("The text"), Prose(text))))
 
 
 def _row(item: Item, choices: Mapping[str, str], lists: Lists) -> tuple[str, ...]:
     finding = item.finding
-    words = finding.words if item.times == 1 else f"{finding.words} ({item.times} times)"
+    words = finding.words if item.times == 1 else say("{words} ({n} times)", words=finding.words, n=item.times)
     why = f"{suggested(finding)} {finding.why} ({source_of(finding, lists)})"
-    return words, why, CHOICES.get(choices.get(finding.key, ""), "")
+    return words, why, say(CHOICES.get(choices.get(finding.key, ""), ""))

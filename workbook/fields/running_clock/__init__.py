@@ -9,9 +9,22 @@ from workbook.definition import Count, Name
 from workbook.fields.field import Answer, Entry, Field, Measure, not_named
 from workbook.fields.running_clock import sums
 from workbook.shapes import Grid, Parts, Shape
+from workbook.words import later, say
 
-DONE = {"day": "Day", "title": "What", "planned": "Planned minutes", "began": "Began", "real": "Real minutes"}
-SHORTER = {"day": "Day", "title": "What", "planned": "Planned minutes", "to": "Made", "shortened": "When"}
+DONE = {
+    "day": later("Day"),
+    "title": later("What"),
+    "planned": later("Planned minutes"),
+    "began": later("Began"),
+    "real": later("Real minutes"),
+}
+SHORTER = {
+    "day": later("Day"),
+    "title": later("What"),
+    "planned": later("Planned minutes"),
+    "to": later("Made"),
+    "shortened": later("When"),
+}
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d [012]\d:[0-5]\d")
 
 
@@ -31,31 +44,31 @@ class RunningClock(Field):
     @property
     def done(self) -> Mapping[str, str]:
         """What is shown of each thing that was done, and what it is called."""
-        return DONE
+        return {part: say(words) for part, words in DONE.items()}
 
     @property
     def shorter(self) -> Mapping[str, str]:
         """What is shown of each thing that was made shorter, and what it is called."""
-        return SHORTER
+        return {part: say(words) for part, words in SHORTER.items()}
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list) or any(map(not_named, answer)):
-            return "This answer should be a list of what began, and when."
+            return say("This answer should be a list of what began, and when.")
         for line in answer:
             when = line.get("began") or line.get("shortened") or ""
             if not MOMENT.fullmatch(when):
-                return f"“{when}” should be a day and a time, like 2027-01-14 10:55."
+                return say("“{given}” should be a day and a time, like 2027-01-14 10:55.", given=when)
             if not line.get("item", "").strip():
-                return f"Something began at {when}, and it has no name."
+                return say("Something began at {when}, and it has no name.", when=when)
         return None
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         done = [tuple(row[part] for part in DONE) for row in sums.compared(answer or [])]
         made = [tuple(line.get(part, "") for part in SHORTER) for line in answer or [] if line.get("shortened")]
         blank = [("",) * len(DONE)] * self.room
-        parts: list[tuple[str, Shape]] = [("", Grid(tuple(DONE.values()), tuple(done or blank)))]
+        parts: list[tuple[str, Shape]] = [("", Grid(tuple(self.done.values()), tuple(done or blank)))]
         if made:
-            parts.append(("What was made shorter on the day", Grid(tuple(SHORTER.values()), tuple(made))))
+            parts.append((say("What was made shorter on the day"), Grid(tuple(self.shorter.values()), tuple(made))))
         return Parts(tuple(parts))
 
     def in_table(self, answer: Answer) -> list[Entry]:

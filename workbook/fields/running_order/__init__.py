@@ -10,6 +10,7 @@ from workbook.days.programme import Programme
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named
 from workbook.fields.running_order.sheet import drawn
 from workbook.shapes import Shape
+from workbook.words import say
 
 KEYS = ("day", "activity", "title", "minutes")
 MOST_ROWS = 200
@@ -32,9 +33,9 @@ class RunningOrder(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list):
-            return "This answer should be a list of rows."
+            return say("This answer should be a list of rows.")
         if len(answer) > MOST_ROWS:
-            return f"There are {len(answer)} rows here. The limit is {MOST_ROWS}."
+            return say("There are {n} rows here. The limit is {most}.", n=len(answer), most=MOST_ROWS)
         return next(filter(None, map(_wrong_in, answer)), None)
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
@@ -56,5 +57,5 @@ def _wrong_in(row: Answer) -> str | None:
     for key, most in (("day", 99), ("minutes", MOST_MINUTES)):
         words = row.get(key, "").strip()
         if words and not (words.isascii() and words.isdecimal() and int(words) <= most):
-            return f"“{words}” should be a whole number, and no more than {most}."
+            return say("“{given}” should be a whole number, and no more than {most}.", given=words, most=most)
     return None

@@ -8,7 +8,9 @@ from workbook.days.clock import Day
 from workbook.days.lines import title_of
 from workbook.days.made import Plan
 from workbook.days.programme import Programme
+from workbook.languages import say_day
 from workbook.shapes import Grid, Parts, Shape
+from workbook.words import later, say
 
 
 def drawn(plan: Plan, programme: Programme) -> Parts:
@@ -20,13 +22,16 @@ def drawn(plan: Plan, programme: Programme) -> Parts:
 def heading(day: Day) -> str:
     """Say which day it is: Day 1, Thursday 14 January 2027: 09:30 to 15:30, with 280 minutes of work."""
     on = date.fromisoformat(day.date) if day.date else None
-    said = f", {on:%A} {on.day} {on:%B} {on.year}" if on else ""
-    return f"Day {day.number}{said}: {day.start} to {day.end}, with {day.contact_minutes} minutes of work"
+    when = {"number": day.number, "start": day.start, "end": day.end, "minutes": day.contact_minutes}
+    if on:
+        dated = later("Day {number}, {day}: {start} to {end}, with {minutes} minutes of work")
+        return say(dated, day=say_day(on), **when)
+    return say(later("Day {number}: {start} to {end}, with {minutes} minutes of work"), **when)
 
 
 def _order(day: Day) -> Shape:
     rows = [(item.start, item.end, str(item.minutes), item.title) for item in day.items]
-    return Grid(("Begins", "Ends", "Minutes", "What"), tuple(rows))
+    return Grid((say("Begins"), say("Ends"), say("Minutes"), say("What")), tuple(rows))
 
 
 def _people(plan: Plan, programme: Programme) -> list[tuple[str, Shape]]:
@@ -34,7 +39,7 @@ def _people(plan: Plan, programme: Programme) -> list[tuple[str, Shape]]:
         return []
     seated = programme.roles.seated
     rows = [(str(n), *(str(table[role]) for role in seated)) for n, table in enumerate(plan.tables, 1)]
-    return [("Tables", Grid(("Table", *seated), tuple(rows)))]
+    return [(say("Tables"), Grid((say("Table"), *seated), tuple(rows)))]
 
 
 def _things(plan: Plan, programme: Programme) -> list[tuple[str, Shape]]:
@@ -45,10 +50,11 @@ def _things(plan: Plan, programme: Programme) -> list[tuple[str, Shape]]:
         (title_of(programme, one.exercise), str(one.copies), str(one.large_print), str(one.easy_read), False)
         for one in plan.prints
     )
-    copies = ("Sheet", "Copies", "Large print", "Easy Read", "Done")
-    return [("What to bring", Grid(("What", "How many", "Here"), kit)), ("What to print", Grid(copies, prints))]
+    things = say("What"), say("How many"), say("Here")
+    copies = say("Sheet"), say("Copies"), say("Large print"), say("Easy Read"), say("Done")
+    return [(say("What to bring"), Grid(things, kit)), (say("What to print"), Grid(copies, prints))]
 
 
 def _second_look(plan: Plan) -> list[tuple[str, Shape]]:
     rows = tuple((warning, False) for warning in plan.warnings)
-    return [("Worth a second look", Grid(("What we saw", "Looked at"), rows))] if rows else []
+    return [(say("Worth a second look"), Grid((say("What we saw"), say("Looked at")), rows))] if rows else []

@@ -8,18 +8,19 @@ from typing import Any
 from workbook.definition import Count, Key, Name, Part, Several
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, numbers
 from workbook.shapes import Grid, Parts, Shape
+from workbook.words import later, say
 
 STATES = {
-    "in": "counts",
-    "open": "not finished",
-    "ask": "which sheet counts is not agreed",
-    "aside": "kept, and does not count",
+    "in": later("counts"),
+    "open": later("not finished"),
+    "ask": later("which sheet counts is not agreed"),
+    "aside": later("kept, and does not count"),
 }
 WAYS = {
-    "file": "a file",
-    "message": "a message or a link",
-    "device": "scored on this device",
-    "paper": "typed in from paper",
+    "file": later("a file"),
+    "message": later("a message or a link"),
+    "device": later("scored on this device"),
+    "paper": later("typed in from paper"),
 }
 
 
@@ -47,13 +48,17 @@ class ScoreSheets(Field):
     def problem(self, answer: Answer) -> str | None:
         sheets = answer.get("sheets", []) if isinstance(answer, dict) else None
         if not isinstance(sheets, list) or not all(map(_is_sheet, sheets)):
-            return "This answer should be score sheets, each with the name of who scored."
+            return say("This answer should be score sheets, each with the name of who scored.")
         for sheet in sheets:
             for candidate, criterion, score in _marks(sheet, "scores"):
                 if not_among(score, numbers(self.points)):
-                    return (
-                        f"{sheet.get('label', '')}’s score for {candidate} on “{criterion}” is {score}. "
-                        f"It should be from 1 to {len(self.points)}."
+                    return say(
+                        "{label}’s score for {candidate} on “{criterion}” is {score}. It should be from 1 to {most}.",
+                        label=sheet.get("label", ""),
+                        candidate=candidate,
+                        criterion=criterion,
+                        score=score,
+                        most=len(self.points),
                     )
         return None
 
@@ -62,21 +67,22 @@ class ScoreSheets(Field):
         given = answer or {}
         rows = [self._row(sheet, beside) for sheet in given.get("sheets", [])]
         if without := given.get("without", ""):
-            rows.append(("Going on without somebody", "", "", without))
-        who = Grid(("Who scored", "How it came", "Scores", "Does it count?"), tuple(rows or [("",) * 4] * self.room))
-        guide = Grid(("Score", "What it means"), tuple(zip(numbers(self.points), self.points, strict=True)))
+            rows.append((say("Going on without somebody"), "", "", without))
+        heads = say("Who scored"), say("How it came"), say("Scores"), say("Does it count?")
+        who = Grid(heads, tuple(rows or [("",) * 4] * self.room))
+        guide = Grid((say("Score"), say("What it means")), tuple(zip(numbers(self.points), self.points, strict=True)))
         return Parts((("", guide), ("", who)))
 
     def _row(self, sheet: dict[str, Any], beside: Mapping[str, Answer]) -> tuple[str, str, str, str]:
         cells = len(_listed(self.criteria, beside)) * len(_listed(self.candidates, beside))
         missing = cells - sum(1 for _ in _marks(sheet, "scores"))
-        state = STATES.get(sheet.get("state", ""), "") + (
-            ", came after the scores were shown" if sheet.get("late") else ""
+        state = say(STATES.get(sheet.get("state", ""), "")) + (
+            say(", came after the scores were shown") if sheet.get("late") else ""
         )
         return (
             sheet.get("label", ""),
-            WAYS.get(sheet.get("how", ""), ""),
-            "complete" if missing <= 0 else f"{missing} missing",
+            say(WAYS.get(sheet.get("how", ""), "")),
+            say("complete") if missing <= 0 else say("{missing} missing", missing=missing),
             state,
         )
 

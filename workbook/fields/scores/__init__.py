@@ -10,8 +10,9 @@ from typing import Any
 from workbook.definition import Count, Name, Part, Several
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, numbered, numbers, repeated
 from workbook.shapes import Grid, Parts, Shape
+from workbook.words import later, say
 
-EVIDENCE = "What did you hear?"
+EVIDENCE = later("What did you hear?")
 
 
 class Scores(Field):
@@ -39,21 +40,27 @@ class Scores(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, dict) or not all(map(_is_marks, answer.values())):
-            return "This answer should be scores, named by candidate and criterion."
+            return say("This answer should be scores, named by candidate and criterion.")
         for candidate, marks in answer.items():
             for criterion, mark in marks.items():
                 score = mark.get("score")
                 if score and not_among(score, numbers(self.points)):
                     most = len(self.points)
-                    return f"The score for {candidate} on “{criterion}” is {score}. It should be from 1 to {most}."
+                    return say(
+                        "The score for {candidate} on “{criterion}” is {score}. It should be from 1 to {most}.",
+                        candidate=candidate,
+                        criterion=criterion,
+                        score=score,
+                        most=most,
+                    )
         return None
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         given = answer or {}
         candidates = _once(_listed(self.candidates, beside), given) or [""] * self.spare_candidates
         criteria = _listed(self.criteria, beside)
-        guide = Grid(("Score", "What it means"), tuple(zip(numbers(self.points), self.points, strict=True)))
-        sheets = [(name or "Candidate:", self._sheet(criteria, given.get(name, {}))) for name in candidates]
+        guide = Grid((say("Score"), say("What it means")), tuple(zip(numbers(self.points), self.points, strict=True)))
+        sheets = [(name or say("Candidate:"), self._sheet(criteria, given.get(name, {}))) for name in candidates]
         return Parts((("", guide), *sheets))
 
     def _sheet(self, criteria: list[str], marks: Mapping[str, Any]) -> Grid:
@@ -61,7 +68,7 @@ class Scores(Field):
         names = _once(criteria, marks) or [""] * self.spare_criteria
         given = [(name, marks.get(name, {})) for name in names]
         rows = ((name, meant.get(mark.get("score", ""), ""), mark.get("evidence", "")) for name, mark in given)
-        return Grid(("Criterion", "Score", EVIDENCE), tuple(rows), lines=3)
+        return Grid((say("Criterion"), say("Score"), say(EVIDENCE)), tuple(rows), lines=3)
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from workbook.definition import Definition, Several, Words
 from workbook.fields.field import Answer, Entry, Field, not_among, not_named, repeated
 from workbook.shapes import Cards, Grid, Parts, Shape
+from workbook.words import say
 
 
 class Reason(Definition):
@@ -25,8 +25,6 @@ class Sort(Field):
     piles: Several
     reasons: tuple[Reason, ...] = ()
 
-    after: ClassVar[str] = "When you have sorted them: our view, and why"
-
     def mistake(self) -> str | None:
         twice = repeated(self.cards, "cards") or repeated(self.piles, "piles")
         return twice or next(filter(None, map(self._not_here, self.reasons)), None)
@@ -38,12 +36,17 @@ class Sort(Field):
         return None
 
     @property
+    def after(self) -> str:
+        """What stands above our views on a sheet."""
+        return say("When you have sorted them: our view, and why")
+
+    @property
     def views(self) -> dict[str, tuple[str, ...]]:
         """Our views of each card that has a reason, in the order of the cards; more than one may be fair."""
         found: dict[str, list[str]] = {card: [] for card in self.cards}
         for reason in self.reasons:
-            also = "Also fair: " if found[reason.card] else ""
-            found[reason.card].append(f"{also}{reason.pile}, because {reason.why}")
+            view = say("{pile}, because {why}", pile=reason.pile, why=reason.why)
+            found[reason.card].append(say("Also fair: {view}", view=view) if found[reason.card] else view)
         return {card: tuple(said) for card, said in found.items() if said}
 
     def to_cut_out(self, of: str) -> Cards:
@@ -61,7 +64,7 @@ class Sort(Field):
         piles = Grid(("", *self.piles), rows)
         views = tuple((card, "\n".join(said)) for card, said in self.views.items())
         # The views come last, and together, so that the sheet can be folded until the cards are sorted.
-        return Parts((("", piles), (self.after, Grid(("Card", "Our view"), views)))) if views else piles
+        return Parts((("", piles), (self.after, Grid((say("Card"), say("Our view")), views)))) if views else piles
 
     def in_table(self, answer: Answer) -> list[Entry]:
         return [Entry((card,), pile, "nominal") for card, pile in answer.items()]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from workbook.definition import Several
 from workbook.fields.field import Answer, Entry, Field, not_among, repeated
 from workbook.shapes import Parts, Prose, Shape, Ticks
+from workbook.words import say
 
 
 class Timer(Field):
@@ -15,15 +15,22 @@ class Timer(Field):
 
     turns: Several
 
-    minutes: ClassVar[Mapping[int, str]] = {1: "One minute", 2: "Two minutes", 3: "Three minutes"}
-    by_hand: ClassVar[str] = "Use a clock, or let somebody count slowly to sixty. No alarm is needed."
+    @property
+    def minutes(self) -> Mapping[int, str]:
+        """How long a turn may be, in minutes, and what that is called."""
+        return {1: say("One minute"), 2: say("Two minutes"), 3: say("Three minutes")}
+
+    @property
+    def by_hand(self) -> str:
+        """What to do without a clock of ours."""
+        return say("Use a clock, or let somebody count slowly to sixty. No alarm is needed.")
 
     def mistake(self) -> str | None:
         return repeated(self.turns, "turns")
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list) or not all(isinstance(given, str) for given in answer):
-            return "This answer should be a list of turns."
+            return say("This answer should be a list of turns.")
         return next((wrong for given in answer if (wrong := not_among(given, self.turns))), None)
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:

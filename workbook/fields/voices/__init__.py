@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from workbook.definition import Count
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.shapes import Grid, Shape
+from workbook.words import later, say
 
 COLUMNS = {
-    "role": "Role, in your words",
-    "people": "How many people",
-    "seconds": "Seconds they have spoken",
+    "role": later("Role, in your words"),
+    "people": later("How many people"),
+    "seconds": later("Seconds they have spoken"),
 }
 
 
@@ -24,22 +25,25 @@ class Voices(Field):
     @property
     def columns(self) -> Mapping[str, str]:
         """What is kept of each role, and what it is called."""
-        return COLUMNS
+        return {key: say(words) for key, words in COLUMNS.items()}
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list):
-            return "This answer should be a list of roles."
+            return say("This answer should be a list of roles.")
         if wrong := next((wrong for row in answer if (wrong := not_named(row))), None):
             return wrong
         if len(answer) > self.at_most:
-            return f"There are {len(answer)} roles here. The limit is {self.at_most}. Which could be one?"
+            return say(
+                "There are {n} roles here. The limit is {most}. Which could be one?", n=len(answer), most=self.at_most
+            )
         counts = [row.get(key, "") for row in answer for key in ("people", "seconds")]
         odd = next((words for words in counts if words and not (words.isascii() and words.isdecimal())), None)
-        return f"“{odd}” should be a whole number, like 12." if odd else None
+        return say("“{given}” should be a whole number, like 12.", given=odd) if odd else None
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
         # Nobody has a clock for each role on paper: a mark for each turn says nearly as much.
-        columns = (COLUMNS["role"], COLUMNS["people"], f"{COLUMNS['seconds']}, or a mark for each turn")
+        marks = self.columns["seconds"] + say(", or a mark for each turn")
+        columns = (self.columns["role"], self.columns["people"], marks)
         given = [tuple(row.get(key, "") for key in COLUMNS) for row in answer or []]
         return Grid(columns, tuple(given or [("", "", "")] * min(self.room, self.at_most)), lines=2)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbook.words import later, say
+
 MINUTE = 60  # seconds
 
 
@@ -24,16 +26,19 @@ def lines(rows: Sequence[Mapping[str, str]]) -> list[str]:
     seconds = [number(row.get("seconds", "")) for row in named]
     people = [number(row.get("people", "")) for row in named]
     found = zip(named, seconds, shares(seconds), people, strict=True)
-    return [
-        f"{row['role'].strip()}: {time(spoken)}, {share} of every 100 seconds{_part(some, sum(people))}."
-        for row, spoken, share, some in found
-    ]
+    return [_line(row["role"].strip(), spoken, share, some, sum(people)) for row, spoken, share, some in found]
+
+
+def _line(role: str, spoken: int, share: int, some: int, everybody: int) -> str:
+    told = {"role": role, "time": time(spoken), "share": share}
+    if not some:
+        return say("{role}: {time}, {share} of every 100 seconds.", **told)
+    whole = later("{role}: {time}, {share} of every 100 seconds; {some} of {everybody} people.")
+    return say(whole, some=some, everybody=everybody, **told)
 
 
 def time(seconds: int) -> str:
     """Give a length of time as it is said: ``2 min 5 s``."""
-    return f"{seconds // MINUTE} min {seconds % MINUTE} s" if seconds >= MINUTE else f"{seconds} s"
-
-
-def _part(some: int, everybody: int) -> str:
-    return f"; {some} of {everybody} people" if some else ""
+    if seconds < MINUTE:
+        return say("{seconds} s", seconds=seconds)
+    return say("{minutes} min {seconds} s", minutes=seconds // MINUTE, seconds=seconds % MINUTE)

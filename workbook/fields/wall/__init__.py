@@ -8,6 +8,7 @@ from workbook.definition import Count
 from workbook.fields.field import Answer, Entry, Field, not_named
 from workbook.fields.wall.tally import number
 from workbook.shapes import Grid, Shape
+from workbook.words import say, say_many
 
 
 class Wall(Field):
@@ -25,23 +26,31 @@ class Wall(Field):
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list):
-            return "This answer should be a list of ideas."
+            return say("This answer should be a list of ideas.")
         if wrong := next((wrong for row in answer if (wrong := not_named(row))), None):
             return wrong
         if len(answer) > self.at_most:
-            return f"There are {len(answer)} ideas here. The limit is {self.at_most}. Which could be one?"
+            return say(
+                "There are {n} ideas here. The limit is {most}. Which could be one?", n=len(answer), most=self.at_most
+            )
         counts = [row.get(key, "") for row in answer for key in ("dots", "others")]
         if odd := next((words for words in counts if words and not (words.isascii() and words.isdecimal())), None):
-            return f"“{odd}” is not a number of dots. It should be a whole number, like 2."
+            return say("“{given}” is not a number of dots. It should be a whole number, like 2.", given=odd)
         used = sum(number(row.get("dots", "")) for row in answer)
         return None if used <= self.dots else self._too_many(used)
 
     def _too_many(self, used: int) -> str:
-        back = "1 dot" if used - self.dots == 1 else f"{used - self.dots} dots"
-        return f"There are {used} dots here, and each person has {self.dots}. Which matter most? Take {back} back."
+        return say_many(
+            used - self.dots,
+            "There are {used} dots here, and each person has {dots}. Which matter most? Take {n} dot back.",
+            "There are {used} dots here, and each person has {dots}. Which matter most? Take {n} dots back.",
+            used=used,
+            dots=self.dots,
+        )
 
     def on_paper(self, answer: Answer, beside: Mapping[str, Answer]) -> Shape:
-        columns = ("Idea", "Goes with", f"My dots: fill in up to {self.dots} in all", "Dots from others")
+        mine = say("My dots: fill in up to {most} in all", most=self.dots)
+        columns = (say("Idea"), say("Goes with"), mine, say("Dots from others"))
         rows = answer or [{}] * min(self.room, self.at_most)
         return Grid(columns, tuple(map(self._cells, rows)), lines=2)
 

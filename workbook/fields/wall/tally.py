@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbook.words import all_of, later, say, say_many
+
 
 def number(words: str) -> int:
     """Give a count that somebody typed; anything else is none."""
@@ -21,11 +23,11 @@ def in_words(counted: Sequence[tuple[str, int]]) -> str:
     """Say how many dots there are, and which idea has most; a tie is called a tie."""
     total = sum(dots for _, dots in counted)
     if not total:
-        return "No dots yet."
+        return say("No dots yet.")
     most = max(dots for _, dots in counted)
     first = [f"“{idea}”" for idea, dots in counted if dots == most]
-    whole = "1 dot in all." if total == 1 else f"{total} dots in all."
+    whole = say_many(total, "{n} dot in all.", "{n} dots in all.")
     if len(first) == 1:
-        return f"{whole} Most dots: {first[0]}, with {most}."
-    named = f"{', '.join(first[:-1])} and {first[-1]}"
-    return f"{whole} Most dots: {named}, with {most} each. That is a tie, so talk before you choose."
+        return say("{whole} Most dots: {named}, with {most}.", whole=whole, named=first[0], most=most)
+    tie = later("{whole} Most dots: {named}, with {most} each. That is a tie, so talk before you choose.")
+    return say(tie, whole=whole, named=all_of(first), most=most)

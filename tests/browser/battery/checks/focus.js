@@ -1,0 +1,61 @@
+// Whatever has the focus shows it, at least 3 to 1, and nothing lies on top of it.
+// Once: motion, text
+() => {
+  const had = document.activeElement
+  const place = [scrollX, scrollY]
+  const open = document.querySelector("dialog:modal")
+  const ones = all(FOCUSABLE, open ?? document).filter((one) => canFocus(one) && !one.matches("iframe, audio, video"))
+  const kind = (one) => [one.localName, one.type, one.className, one.parentElement.className, one.parentElement.localName, one.closest("form, nav, header, footer, main, dialog")?.localName].join(" ")
+  const first = new Map(ones.toReversed().map((one) => [kind(one), one]))
+  const PARTS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderBottomColor", "borderTopWidth", "borderBottomWidth", "backgroundColor", "color", "textDecorationLine", "textDecorationThickness"]
+  const drawn = (one) => [one, ...(one.labels ?? []), one.parentElement].flatMap((part) => [null, "::before", "::after"].map((pseudo) => {
+    const style = getComputedStyle(part, pseudo)
+    return Object.fromEntries(PARTS.map((name) => [name, style[name]]))
+  }))
+  const RING = "outlineStyle" // a ring is drawn only where it has a style and a width
+  const ring = (one) => { const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one); return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1 && colour(outlineColor)[3] > 0 }
+  const shadows = (css) => [...css.matchAll(/(?:rgba?|color|oklch|lab)\([^)]*\)/g)].map(([one]) => colour(one))
+  const looks = (one) => {
+    document.activeElement?.blur() // what has the focus already would look the same
+    const before = drawn(one)
+    one.focus({ preventScroll: true, focusVisible: true })
+    if (document.activeElement !== one) return null
+    const after = drawn(one)
+    const ground = behind(one.parentElement)
+    const apart = (css, other) => contrast(over(colour(css), ground), other ? over(colour(other), ground) : ground)
+    const signs = after.flatMap((part, n) => {
+      const was = before[n]
+      const found = []
+      if (part[RING] !== "none" && parseFloat(part.outlineWidth) >= 1 && (part[RING] !== was[RING] || part.outlineColor !== was.outlineColor || part.outlineWidth !== was.outlineWidth)) found.push(apart(part.outlineColor), contrast(over(colour(part.outlineColor), behind(one)), behind(one)))
+      if (part.boxShadow !== was.boxShadow && part.boxShadow !== "none") found.push(...shadows(part.boxShadow).map((shade) => contrast(over(shade, ground), ground)))
+      for (const side of ["Top", "Bottom"]) {
+        if (part[`border${side}Color`] !== was[`border${side}Color`] && parseFloat(part[`border${side}Width`])) found.push(apart(part[`border${side}Color`], was[`border${side}Color`]))
+        if (parseFloat(part[`border${side}Width`]) > parseFloat(was[`border${side}Width`])) found.push(apart(part[`border${side}Color`]))
+      }
+      if (part.backgroundColor !== was.backgroundColor) found.push(apart(part.backgroundColor, was.backgroundColor))
+      if (part.textDecorationLine !== was.textDecorationLine) found.push(apart(part.color))
+      return found
+    })
+    return Math.max(0, ...signs)
+  }
+  const covered = (one) => {
+    one.focus()
+    if (document.activeElement !== one) return false
+    const { left, top, width, height } = (one.matches("[type=radio], [type=checkbox], [type=file]") ? [...one.labels].find(inSight) ?? one : one).getClientRects()[0] ?? one.getBoundingClientRect()
+    // Of what is larger than the screen, the part that is on it.
+    const [x0, y0, x1, y1] = [Math.max(left, 0), Math.max(top, 0), Math.min(left + width, innerWidth), Math.min(top + height, innerHeight)]
+    const points = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].map(([x, y]) => [x0 + (x1 - x0) * x, y0 + (y1 - y0) * y])
+    const mine = (at) => at && (one.contains(at) || at.contains(one) || [...(one.labels ?? [])].some((label) => label.contains(at)))
+    return x1 <= x0 || y1 <= y0 ? "out of sight" : !points.some(([x, y]) => mine(document.elementFromPoint(x, y)))
+  }
+  const faint = [...first.values()].map((one) => [one, looks(one)]).filter(([, ratio]) => ratio !== null && ratio < 3)
+  document.activeElement?.blur()
+  scrollTo(...place)
+  const hidden = ones.filter((one) => inSight(one) || getComputedStyle(one).opacity === "0").map((one) => [one, covered(one)]).filter(([, why]) => why)
+  had && had !== document.body ? had.focus({ preventScroll: true }) : document.activeElement?.blur()
+  scrollTo(...place)
+  return [
+    ...faint.map(([one, ratio]) => `${say(one)}: ${ratio ? `the sign of its focus stands out ${ratio.toFixed(1)} to 1, and 3 to 1 is needed` : "nothing shows that it has the focus"}`),
+    ...hidden.map(([one, why]) => `${say(one)}: while it has the focus, ${why === true ? "something lies on top of it" : "it is out of sight"}`),
+  ]
+}

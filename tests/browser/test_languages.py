@@ -1,0 +1,90 @@
+"""The whole book in languages that are nobody's: nothing is left in English, and it fits, from either side."""
+
+import os
+import subprocess
+import sys
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import Quiet
+from person import FILL, pages_in
+
+from workbook import own_copy
+from workbook.words import LANGUAGE
+
+CODE = "en-XA"
+UNSAID = Path(__file__).with_name("unsaid.js").read_text(encoding="utf-8")
+CUT_OFF = Path(__file__).with_name("cut-off.js").read_text(encoding="utf-8")
+FILL_IN = FILL.replace("Words ${n}: tea & “cake”", "⟦${n}⟧")
+TURN = """() => {
+  document.documentElement.dir = "rtl"
+  for (const form of document.querySelectorAll("form[dir]")) form.dir = "rtl"
+}"""
+OVER = "document.documentElement.scrollWidth - innerWidth"
+
+
+@pytest.fixture(scope="module")
+def spoken(tmp_path_factory) -> Path:
+    """The whole book in the language, built in a copy of its own: no reader should come upon it."""
+    copy = tmp_path_factory.mktemp("spoken") / "copy"
+    own_copy.start(copy)
+    inside = {**os.environ, LANGUAGE: CODE, "PYTHONPATH": str(copy)}
+    run = [sys.executable, "-P", "-m", "workbook", "build"]
+    done = subprocess.run(run, cwd=copy, env=inside, check=False, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return copy / "_build" / "html" / CODE
+
+
+@pytest.fixture(scope="module")
+def pages(spoken) -> list[str]:
+    """Every page that people read on a screen."""
+    return [page for page in pages_in(spoken) if not page.startswith(("paper/", "index"))]
+
+
+@pytest.fixture(scope="module")
+def served(spoken):
+    """The book's address in that language."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(spoken)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_every_page_is_in_the_language_and_fits_a_small_screen_from_either_side(chromium, served, pages):
+    page = chromium.new_context(viewport={"width": 320, "height": 640}).new_page()
+    found = [line for address in pages for line in left_over(page, served, address)]
+
+    assert not found, f"{len(found)} findings:\n" + "\n".join(found)
+
+
+def left_over(page, served, address):
+    """Say what is wrong with a page: a line for each, with the page, the element and the words."""
+    page.goto(f"{served}/{address}")
+    unsaid = page.evaluate(UNSAID)
+    if page.locator("form.exercise").count():
+        page.locator("form.exercise[data-alive]").first.wait_for()
+        page.evaluate(FILL_IN)
+        unsaid = [*dict.fromkeys([*unsaid, *page.evaluate(UNSAID)])]
+    yield from (f"{address}  in English  {one}" for one in unsaid)
+    yield from too_wide(page, address, "from the left")
+    page.evaluate(TURN)
+    yield from too_wide(page, address, "from the right")
+
+
+def too_wide(page, address, side):
+    if page.evaluate(OVER) > 0:
+        yield f"{address}  scrolls sideways {side}  {page.evaluate(CUT_OFF)}"
+
+
+@pytest.mark.parametrize("address", ["book/index.html", "book/learners/ladder.html", "book/trainers/guide.html"])
+def test_axe_finds_no_barrier_where_lines_begin_on_the_right(chromium, served, address):
+    page = chromium.new_context(viewport={"width": 360, "height": 640}, bypass_csp=True).new_page()
+    page.goto(f"{served}/{address}")
+    page.evaluate(TURN)
+    assert Axe().run(page).response["violations"] == []
+    assert page.evaluate(CUT_OFF) == []

@@ -1,0 +1,13 @@
+"""Make the notebooks that run in a browser, if data/local.yml asks for them."""
+
+from __future__ import annotations
+
+
+def run() -> int:
+    """Build the book if need be, put them beside it, and say where they are."""
+    from workbook import lite
+    from workbook.publish import BUILD, SITE, build
+
+    build()
+    print(lite.build(SITE, BUILD / "lite"))
+    return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from workbook.as_text import read_yaml
 from workbook.definition import Definition, Key, Several, Words, matching
@@ -43,6 +43,7 @@ class Local(Definition):
     ``faults`` is where a fault is reported: an e-mail address or a web address.
     ``system_change`` is what it means here, in the words of ``system_change_by``.
     ``organisation`` and ``place`` are named in the templates, and ``contacts`` say whom to ask about what.
+    ``offline`` is whether the book is kept on a device, and works there without a signal.
     ``notebooks_online`` is where a browser gets Python from, if notebooks are to run in it.
     """
 
@@ -51,6 +52,7 @@ class Local(Definition):
     help: Several
     name: Words = "The co-production workbook"
     address: Address = ""
+    offline: Literal["yes", "no"] = "yes"
     languages: tuple[Language, ...] = ("en-GB",)
     strands: tuple[Key, ...] | None = None
     faults: Report = ""

@@ -62,7 +62,8 @@ def visitor(chromium: Browser, site: str, trouble: list[str]) -> Iterator[Callab
     came: list[BrowserContext] = []
 
     def come(**how: object) -> BrowserContext:
-        context = chromium.new_context(base_url=site, **how)
+        # Nearly every test would fetch the whole book beside its page: the tests about that ask for it.
+        context = chromium.new_context(**{"base_url": site, "service_workers": "block", **how})
         watch(context, trouble)
         came.append(context)
         return context

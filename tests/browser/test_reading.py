@@ -1,7 +1,5 @@
 """A person chooses how to read: Easy Read, bigger words, aloud; and can leave at once."""
 
-import re
-
 PAGE = "/book/learners/panel-ready.html"
 VOICE = """
 const said = window.said = []
@@ -73,21 +71,6 @@ def test_without_a_voice_nothing_offers_to_read(page, book):
     page.get_by_role("button", name="Bigger words").wait_for()
 
     assert not page.get_by_role("button", name="Read aloud").is_visible()
-
-
-def test_leaving_goes_elsewhere_at_once_and_back_does_not_return(chromium, site):
-    # A context of its own: nobody else may ask for anything elsewhere.
-    with chromium.new_context(base_url=site) as context:
-        page = context.new_page()
-        page.route(re.compile("^https:"), lambda asked: asked.fulfill(body="<p>Sunny</p>", content_type="text/html"))
-        page.goto("/book/privacy.html")
-        page.goto(PAGE)
-        page.locator(".exercise[data-alive]").wait_for()
-        page.get_by_role("link", name="Leave this page").click()
-        page.get_by_text("Sunny").wait_for()
-        page.go_back()
-
-        assert page.url.endswith("/book/privacy.html")
 
 
 def test_the_twin_opens_without_a_script(chromium, site):

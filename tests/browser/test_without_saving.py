@@ -31,16 +31,38 @@ def found_in(profile, words):
     return [str(file.relative_to(profile)) for file in files if any(one in file.read_bytes() for one in spellings)]
 
 
+def use_all_of_it(page, site, canary):
+    """Print, make a Word file, a link and a code, and search, as somebody does who takes their words along."""
+    page.evaluate("window.print = () => {}")
+    page.get_by_role("button", name="Print", exact=True).click()
+    page.get_by_role("button", name="Word", exact=True).click()
+    expect(status(page)).to_have_text("Your Word file is in your downloads.")
+    page.get_by_role("button", name="Give to the trainer").click()
+    dialog = page.get_by_role("dialog")
+    for way in ("Make a link", "Show a code to scan", "Make a message"):
+        dialog.get_by_role("button", name=way).click()
+    page.keyboard.press("Escape")
+    search = page.context.new_page()
+    search.goto(f"{site}/search.html{MODE}")
+    search.get_by_label("Words to look for").fill(canary)
+    search.get_by_role("button", name="Search").click()
+    expect(search.locator("#search-results h2")).to_have_text("Search Results")
+
+
 @pytest.mark.parametrize("end", ["quit", "kill"])
 def test_no_file_of_the_browser_holds_a_word_that_was_written(chromium, site, book, tmp_path, end):
     canary = secrets.token_hex(24)  # a database packs what repeats, and then it could not be found
     with detached(chromium.browser_type, tmp_path / "profile") as run:
         page = run.context.new_page()
+        if end == "kill":  # a worker from an earlier visit serves the page, and keeps nothing of it
+            page.goto(f"{site}/book/no-signal.html")
+            expect(page.locator("[data-part=kept-state]")).to_contain_text("The book is on this device now.")
         begin(page, book, "job-description", MODE, site)
         box(page, "helped").fill(f"She said {canary}")
         page.get_by_label("Someone who helped me").check()
         box(page, "essentials").press_sequentially(canary)
         expect(status(page)).to_have_text(UNSAVED)
+        use_all_of_it(page, site, canary)
         assert page.evaluate("indexedDB.databases()") == []
         assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
         getattr(run, end)()

@@ -17,11 +17,13 @@ from workbook.paper import holdable
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
 from workbook.words import language
 
+_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
+<meta http-equiv="Content-Security-Policy" content="{policy}"/>
+<meta name="referrer" content="no-referrer"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>{title}</title>
 <link rel="icon" href="data:,"/>
@@ -44,7 +46,7 @@ def whole_page(title: str, body: str, *styles: str, look: str = "sheet-page", sa
     foot = f"<footer>{tag('p', said_below)}</footer>\n" if said_below else ""
     links = "\n".join(f'<link rel="stylesheet" href="{_text(style)}"/>' for style in styles or ("paper.css",))
     where = {"language": language(), "direction": direction(language())}
-    return _PAGE.format(title=_text(title), styles=links, look=look, body=body, foot=foot, **where)
+    return _PAGE.format(policy=_POLICY, title=_text(title), styles=links, look=look, body=body, foot=foot, **where)
 
 
 def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:

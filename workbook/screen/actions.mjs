@@ -4,6 +4,7 @@ import { ask } from "./dialog.mjs"
 import { adopt, differ, fileText, recordsIn, Refusal } from "./file.mjs"
 import { download, loadScript, pickFile, printSheets, WORD } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
+import { letTheBookGo } from "./offline.mjs"
 import { forgetHowToRead } from "./reading.mjs"
 import { say } from "./say.mjs"
 import { switchSaving, unsaved } from "./unsaved.mjs"
@@ -86,6 +87,7 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
     const all = say("Clear everything")
     const choice = await ask(say("Clear this device?"), [
       say("Every answer kept in this browser goes. So do the answers from other pages of this book."),
+      say("So does the copy of this book that was kept for a time without a signal."),
       say("Files you saved or downloaded stay. Delete those yourself."),
       say("Clearing hides your words from this browser. It cannot promise to wipe the disk. On a shared computer, use “Use without saving” instead."),
     ], [say("Keep my answers"), all])
@@ -96,6 +98,7 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
     try {
       for (const place of new Set([device, store])) await place.clear()
       forgetHowToRead()
+      await letTheBookGo()
     } catch {
       return tell(say("This browser would not clear your answers. Its own settings can: look for “site data”."))
     }
@@ -110,7 +113,7 @@ export function actionsFor({ store, device, models, reload, asset, kindsIn, part
       const choice = await ask(say("Use without saving?"), [say("What you wrote before stays on this device, out of sight, until you clear it.")], [back, say("Leave it there"), away])
       if (choice === back) return
       if (choice === away) await forget()
-    }
+    } else if (!unsaved) await letTheBookGo().catch(() => {}) // who begins in this way leaves nothing here, not even the book
     switchSaving()
   }
 

@@ -11,6 +11,8 @@ from workbook.screen import blocks, form, later
 from workbook.screen.spoken import with_words
 
 HERE = Path(__file__).parent
+ELSEWHERE = ("notebook", "worker", "worker-off")
+"""Scripts that no page loads: a notebook brings its own, and a service worker stands at the top of the site."""
 
 
 def light(css: str) -> str:
@@ -20,7 +22,7 @@ def light(css: str) -> str:
 
 def assets() -> dict[str, str]:
     """Give the files that pages load, by name."""
-    built = [path for path in sorted((HERE / "built").glob("*.js")) if path.stem != "notebook"]
+    built = [path for path in sorted((HERE / "built").glob("*.js")) if path.stem not in ELSEWHERE]
     scripts = {path.name: with_words(path.stem, path.read_text(encoding="utf-8")) for path in built}
     forms = {name: form.form_html(exercise) for name, exercise in blocks.exercises().items()}
     empty = {name: later.without(html) for name, html in forms.items()}

@@ -113,31 +113,11 @@ class Figures(SphinxDirective):
         return [nodes.raw("", form.measured_html(found), format="html")]
 
 
-class TakeAway(SphinxDirective):
-    """The book as files to take away: ``bound`` puts the list here once it has made them."""
-
-    def run(self) -> list[nodes.Node]:
-        """Give what is true until then."""
-        words = form.say_html("This copy has no such files yet. Whoever publishes it can make them, with one command.")
-        return [nodes.raw("", f'<div class="take-away"><p>{words}</p></div>', format="html")]
-
-
-class NotebooksOnline(SphinxDirective):
-    """Notebooks that run in a browser: ``lite`` puts their button here, where the publisher chose to have it."""
-
-    def run(self) -> list[nodes.Node]:
-        """Give what is true until then."""
-        words = "This copy of the book does not have it."
-        return [nodes.raw("", f'<div class="notebooks-online"><p>{words}</p></div>', format="html")]
-
-
 def setup(app: Sphinx) -> None:
     """Tell Sphinx what a chapter may hold."""
     app.add_directive("workbook", ExerciseForm)
     app.add_directive("get-help", GetHelp)
     app.add_directive("rates", Rates)
     app.add_directive("measured", Figures)
-    app.add_directive("take-away", TakeAway)
-    app.add_directive("notebooks-online", NotebooksOnline)
     for name in LISTS:
         app.add_directive(name, ExerciseList)

@@ -25,7 +25,9 @@ from workbook.screen import (
     later,
     markup,
     notes,
+    offline,
     page_context,
+    places,
     programme,
     this_copy,
 )
@@ -98,7 +100,7 @@ def keep_to_what_is_shown(_app: Sphinx, page: str, source: list[str]) -> None:
 
 
 def write_assets(app: Sphinx, exception: Exception | None) -> None:
-    """Put the assets beside the pages."""
+    """Put the assets beside the pages, and then what keeps the book on a device."""
     if exception is None and app.builder.format == "html":
         static = Path(app.outdir) / "_static"
         static.mkdir(exist_ok=True)
@@ -107,6 +109,7 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         shutil.copy(LETTERS, static)
         # without it, GitHub’s older way to publish leaves out folders whose names begin like _static
         (Path(app.outdir) / ".nojekyll").touch()
+        offline.write(Path(app.outdir), app.config.workbook_mark, on=local().offline == "yes")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -118,6 +121,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
     blocks.setup(app)
+    places.setup(app)
     easy.setup(app)
     guide.setup(app)
     programme.setup(app)

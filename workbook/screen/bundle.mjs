@@ -58,7 +58,9 @@ async function build(how) {
 const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", outdir, logLevel: "warning" }
 const script = { ...shared, format: "iife", target: "es2020" }
 
-await build({ ...script, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), word: join(here, "word-script.mjs") } })
+await build({ ...script, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), word: join(here, "word-script.mjs"), search: join(here, "search.mjs") } })
+// No page loads these two: a browser starts them by themselves.
+await build({ ...script, entryPoints: { worker: join(here, "worker.mjs"), "worker-off": join(here, "worker-off.mjs") } })
 await build({ ...shared, plugins: [gathered("kinds", "field.mjs"), gathered("parts", "part.mjs", rarer)], entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })
 
 // A page brings the scripts of the kinds it has; a kind's heavier part is fetched when a field asks its desk for it.
@@ -67,6 +69,8 @@ for (const [file, name, all] of [["field.mjs", "field", "workbookKinds"], ["part
 }
 // What every page may need, and few people use, is a part too.
 await build({ ...script, plugins: [core], entryPoints: { "part-give": join(here, "give.mjs") }, globalName: "workbookParts.give" })
+// A page without an exercise has none of what core.mjs names, and brings this too.
+await build({ ...script, entryPoints: { "part-offline": join(here, "part-offline.mjs") }, globalName: "workbookParts.offline" })
 // What hardly anybody needs is a part of its own: part-excel.mjs of a kind is its part "<kind>_excel".
 for (const [kind, more] of rarer) await alone(join(kind, `part-${more}.mjs`), `part-${kind}_${more}`, `workbookParts.${kind}_${more}`)
 

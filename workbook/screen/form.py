@@ -125,6 +125,11 @@ def measured_html(tables: Iterable[Measured]) -> str:
     return _templates().get_template("measured.html").render(tables=tables)
 
 
+def kept_book_html() -> str:
+    """Give the room in which a page says how much of the book is on the device."""
+    return _templates().get_template("kept-book.html").render()
+
+
 def field_html(field: Field, exercise: str = "example") -> str:
     """Give one field of a form, blank."""
     return _templates().get_template("field.html").render(field=field, exercise_name=exercise)

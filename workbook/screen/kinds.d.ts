@@ -11,3 +11,6 @@ declare module "parts" {
   const parts: { [kind: string]: any }
   export default parts
 }
+
+/** Sphinx’s own search. */
+declare const Search: { performSearch(words: string): void }

@@ -9,6 +9,7 @@ import { loadScript } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
+import { keepTheBook } from "./offline.mjs"
 import { PageModel } from "./page-model.mjs"
 import { offerReading, openContents } from "./reading.mjs"
 import { sheetAside } from "./aside.mjs"
@@ -140,5 +141,6 @@ async function start() {
 openContents()
 offerReading()
 warnOfOldFacts()
+keepTheBook(() => [...models.values()].some((model) => model.behind))
 // The scripts of this page's kinds come after this one, and before that moment.
 document.addEventListener("DOMContentLoaded", () => void start())

@@ -15,9 +15,9 @@ from workbook.words import language, say
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action {}"
+    "worker-src 'self'; base-uri 'none'; form-action 'none'"
 )
-"""What a page may load: its own files, and nothing inline. No form is ever sent, but for search, to itself."""
+"""What a page may load: its own files, and nothing inline. It asks no server for anything else, and no form is sent."""
 
 
 def kinds_in(html: str) -> list[str]:
@@ -33,7 +33,7 @@ def tell(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     context["project"] = say(app.config.project)
     context["workbook_language"], context["workbook_direction"] = language(), direction(language())
     context["workbook_twins"] = twins.twins(context["pathto"], pagename)
-    context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
+    context["workbook_policy"] = POLICY
     context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
     context["workbook_kinds"] = kinds_in
     context["workbook_has_rarer"] = assets.has_rarer

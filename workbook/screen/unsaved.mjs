@@ -27,9 +27,6 @@ function keepTheMode() {
   }
   // A middle click and a menu open links too. Search adds links later, so they are marked as they are used.
   for (const use of ["click", "auxclick", "contextmenu"]) document.addEventListener(use, mark, true)
-  for (const form of document.querySelectorAll("form.search")) {
-    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: MARK }))
-  }
 }
 
 if (unsaved) keepTheMode()

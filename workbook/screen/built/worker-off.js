@@ -1,0 +1,1 @@
+"use strict";(()=>{var t=self;async function s(){let e=`workbook ${new URL(t.registration.scope).pathname} `,i=await caches.keys();await Promise.all(i.filter(a=>a.startsWith(e)).map(a=>caches.delete(a))),await t.registration.unregister()}t.addEventListener("install",()=>t.skipWaiting());t.addEventListener("activate",e=>e.waitUntil(s()));})();

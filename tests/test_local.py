@@ -94,7 +94,7 @@ def test_what_system_change_means_here_is_said_with_whose_words_it_is_and_nothin
     written()
     assert local.local().fill("Yours may differ. {here.meaning}") == "Yours may differ."
     written(MEANING)
-    said = "Here it has a meaning of its own: “It lasts for whoever asks.” (Saltmouth’s board, May 2027)."
+    said = "Here, system change has a meaning of its own: “It lasts for whoever asks.” (Saltmouth’s board, May 2027)."
     assert local.local().fill("Yours may differ. {here.meaning}") == f"Yours may differ. {said}"
 
 

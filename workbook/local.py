@@ -105,7 +105,7 @@ class Local(Definition):
         if not self.system_change.strip():
             return ""
         said = {"words": self.system_change.strip(), "whose": self.system_change_by.strip()}
-        return say("Here it has a meaning of its own: “{words}” ({whose}).", **said)
+        return say("Here, system change has a meaning of its own: “{words}” ({whose}).", **said)
 
 
 def local() -> Local:

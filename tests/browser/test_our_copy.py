@@ -49,7 +49,8 @@ system_change: {MEANING}
 system_change_by: {WHOSE}
 strands: [{", ".join(sorted(SHOWN))}]
 """
-OF_THE_ORIGINAL = (ORIGINAL, "co-production-workbook", "Your organisation", "Your area", "bbc.co.uk/weather")
+OF_THE_ORIGINAL = (ORIGINAL, "co-production-workbook", "bbc.co.uk/weather")
+UNFILLED = ("Your organisation", "Your area")  # plain words elsewhere: in papers they would stand for a name
 HELP_LINES = ("116 123", "Samaritans", "NHS 111", "mental health option")
 CREDITED = re.compile(r"report-a-fault|package\.opf$|^bound/[a-z]+-(book|guide)\.html$")
 """Where the licence of the words asks for the original's name: a page, the same page when bound, the EPUB's record."""
@@ -130,6 +131,8 @@ def text_of(element):
 def test_the_originals_name_place_and_way_out_are_nowhere_but_where_its_words_are_credited(said):
     found = holding(said, *OF_THE_ORIGINAL)
     assert {(name, one) for name, one in found if not (one == ORIGINAL and CREDITED.search(name))} == set()
+    papers = {name: text for name, text in said.items() if name.startswith(("paper/", "packs/"))}
+    assert holding(papers, *UNFILLED) == set()
 
 
 def test_its_help_lines_are_nowhere_but_in_the_list_of_sources(said):

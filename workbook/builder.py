@@ -17,12 +17,16 @@ BUILD = ROOT / "_build" if is_main() else COMPILED / language() / "_build"
 """Where everything is made."""
 
 _SETTINGS = ROOT / "_config.yml"
+NOT_RUN = {"execute_notebooks": "'off'"}
 
 
-def build_pages() -> None:
-    """Make every page. Raises Problem, with the builder's own words, if it could not."""
+def build_pages(*, run: bool = True) -> None:
+    """Make every page, and ``run`` what notebooks still have to be run for it.
+
+    Raises Problem, with the builder's own words, if it could not.
+    """
     settings = {"language": language().replace("-", "_")} if language() != SOURCE else {}
-    _make("--all", settings=settings, to=BUILD)
+    _make("--all", settings=settings | ({} if run else NOT_RUN), to=BUILD)
 
 
 def gather_pages() -> Path:
@@ -30,7 +34,7 @@ def gather_pages() -> Path:
     to = COMPILED / "pages" / "_build"
     shutil.rmtree(to, ignore_errors=True)
     words = "--all", "--builder", "custom", "--custom-builder", "gettext"
-    _make(*words, settings={"execute_notebooks": "'off'"}, to=to)
+    _make(*words, settings=NOT_RUN, to=to)
     return to / "gettext"
 
 

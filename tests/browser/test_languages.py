@@ -17,6 +17,13 @@ from workbook import own_copy
 from workbook.words import LANGUAGE
 
 CODE = "en-XA"
+PAGES = f"""
+from workbook import builder, catalogue
+catalogue.compile_words("{CODE}")
+catalogue.compile_pages("{CODE}", builder.gather_pages())
+builder.build_pages(run=False)
+print(builder.BUILD / "html")
+"""
 UNSAID = Path(__file__).with_name("unsaid.js").read_text(encoding="utf-8")
 CUT_OFF = Path(__file__).with_name("cut-off.js").read_text(encoding="utf-8")
 FILL_IN = FILL.replace("Words ${n}: tea & “cake”", "⟦${n}⟧")
@@ -29,14 +36,14 @@ OVER = "document.documentElement.scrollWidth - innerWidth"
 
 @pytest.fixture(scope="module")
 def spoken(tmp_path_factory) -> Path:
-    """The whole book in the language, built in a copy of its own: no reader should come upon it."""
+    """Every page in the language, made in a copy of its own: no reader should come upon it. No notebook is run."""
     copy = tmp_path_factory.mktemp("spoken") / "copy"
     own_copy.start(copy)
-    inside = {**os.environ, LANGUAGE: CODE, "PYTHONPATH": str(copy)}
-    run = [sys.executable, "-P", "-m", "workbook", "build"]
+    inside = {**os.environ, LANGUAGE: CODE, "PYTHONPATH": str(copy), "PYTHONUTF8": "1"}
+    run = [sys.executable, "-P", "-c", PAGES]
     done = subprocess.run(run, cwd=copy, env=inside, check=False, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
-    return copy / "_build" / "html" / CODE
+    return Path(done.stdout.splitlines()[-1])
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ ONLY_TYPED = ("calendar_file.py", "packs/folder.py", "plan.py", "rates.py")
 
 NOT_FOR_PEOPLE = {
     *("stepped back", "scores again", "came back"),  # what a panel's record says was done, as the file holds it
-    *("Title", "Words", "Slide Number"),  # what PowerPoint calls the places on a slide, inside its file
+    *("Title", "Words", "Footer", "Slide Number"),  # what PowerPoint calls the places on a slide, inside its file
     "-//Co-production workbook//EN",  # what a calendar file says it was made by, to programs
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'",  # what a browser is told a page may load
 }

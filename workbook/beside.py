@@ -9,6 +9,7 @@ from pathlib import Path
 from workbook.days.made import Plan
 from workbook.documents import ready, templates
 from workbook.downloads import FOLDER, Download, keep
+from workbook.edition import edition
 from workbook.exercise import Exercise
 from workbook.packs.deck import Source, decks_of
 from workbook.packs.notes import all_notes
@@ -59,7 +60,8 @@ def _files(plan: Plan, source: Source) -> Iterator[tuple[str, str, str, bytes]]:
     handouts = [one for one in drawn if isinstance(one, Handout) and not one.large and not one.ideas]
     pages = [one for one in drawn if isinstance(one, Page)]
     yield "handouts.docx", say("Handouts, in Word"), _sheets(len(handouts)), handouts_bytes(plan.title, handouts)
-    yield "room.docx", say("For the trainers, tables and walls, in Word"), _sheets(len(pages)), documents_bytes(pages)
+    room = say("For the trainers, tables and walls, in Word")
+    yield "room.docx", room, _sheets(len(pages)), documents_bytes(pages, edition())
     for deck in decks_of(plan, source):
         slides = say_many(slides_in(deck), "{n} slide", "{n} slides")
         yield f"{deck.name}.pptx", say("{title}, slides", title=deck.title), slides, deck_bytes(deck)

@@ -88,7 +88,7 @@ def in_definitions() -> Found:
     yield from _each_in(rates.FILE, _heard(rates.rates))
     yield from _each_in(shelf.DATA / "programme.yml", _heard(lambda: Programme.made_of(shelf.data("programme.yml"))))
     for path in sorted(shelf.EXERCISES.glob("*.yaml")):
-        yield from _each_in(path, _heard(partial(shelf.reading, path)))
+        yield from _each_in(path, _heard(partial(shelf.reading, path, local.local())))
     for path in sorted(documents.DOCUMENTS.glob("*.yaml")):
         words = _heard(partial(documents.read, path.stem))
         yield from _each_in(path, [one for one in words if one not in here])

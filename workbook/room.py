@@ -11,7 +11,7 @@ from workbook.as_text import read_yaml
 from workbook.figures.gathered.arrivals import gather
 from workbook.figures.gathered.room import Room
 from workbook.problem import Problem
-from workbook.shelf import exercises
+from workbook.shelf import every
 from workbook.words import later, say
 
 PASSED_OVER = (".", "~$", "README")
@@ -23,7 +23,7 @@ def room_of(paths: Sequence[Path], mapping: Path | None = None, but: Path | None
 
     Raises Problem if there is nothing of a name, or if a mapping cannot be read.
     """
-    known = exercises()
+    known = every()
     files = dict(_files(paths, (but.resolve() if but else None, mapping.resolve() if mapping else None)))
     if not files:
         raise Problem(say("There are no files here to bring together."))

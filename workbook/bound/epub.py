@@ -12,9 +12,10 @@ from lxml import etree
 from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
 from workbook.bound.stick import DAY
-from workbook.words import language, later, say
+from workbook.edition import CREDIT, edition
+from workbook.local import local
+from workbook.words import language, say
 
-TITLE = later("The co-production workbook")
 STYLE = Path(__file__).with_name("epub.css")
 CHANGED = "{}-{:02}-{:02}T00:00:00Z".format(*DAY[:3])
 
@@ -29,7 +30,7 @@ PACKAGE = """<?xml version="1.0" encoding="utf-8"?>
 <dc:identifier id="id">urn:uuid:{identifier}</dc:identifier>
 <dc:title>{title}</dc:title>
 <dc:language>{language}</dc:language>
-<dc:creator>{creator}</dc:creator>
+<dc:creator>{credit}</dc:creator>
 <dc:rights>CC BY 4.0</dc:rights>
 <meta property="dcterms:modified">{changed}</meta>
 <meta property="schema:accessMode">textual</meta>
@@ -66,7 +67,7 @@ def write(book: list[Chapter], to: Path) -> Path:
     files = {
         "META-INF/container.xml": CONTAINER,
         "book/package.opf": _package(book),
-        "book/nav.xhtml": _xhtml(say(TITLE), _contents(book)),
+        "book/nav.xhtml": _xhtml(local().name, _contents(book)),
         "book/epub.css": STYLE.read_text(encoding="utf-8"),
         **{f"book/{chapter.mark}.xhtml": _page(chapter, known) for chapter in book},
     }
@@ -86,11 +87,12 @@ def _entry(name: str, how: int) -> ZipInfo:
 def _package(book: list[Chapter]) -> str:
     items = (f'<item id="{c.mark}" href="{c.mark}.xhtml" media-type="application/xhtml+xml"/>' for c in book)
     order = (f'<itemref idref="{c.mark}"/>' for c in book)
-    identifier = uuid5(NAMESPACE_URL, f"{TITLE} {__version__}")
+    name = local().name
+    identifier = uuid5(NAMESPACE_URL, f"{name} {__version__}")
     return PACKAGE.format(
         identifier=identifier,
-        title=escape(say(TITLE)),
-        creator=escape(say("The co-production workbook contributors")),
+        title=escape(name),
+        credit=escape(say(CREDIT)),
         summary=escape(say("Text in headings, lists and tables. Sheets are shown blank.")),
         language=language(),
         changed=CHANGED,
@@ -104,7 +106,8 @@ def _contents(book: list[Chapter]) -> str:
         f"<li><span>{escape(caption)}</span><ol>{''.join(map(_line, chapters))}</ol></li>"
         for caption, chapters in parts(book)
     ]
-    return f'<nav epub:type="toc"><h1>{escape(say(TITLE))}</h1><ol>{"".join(lines)}</ol></nav>'
+    title = f"<h1>{escape(local().name)}</h1>"
+    return f'<nav epub:type="toc">{title}<ol>{"".join(lines)}</ol></nav><p>{escape(edition())}.</p>'
 
 
 def _line(chapter: Chapter) -> str:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from lxml import html
 
-from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
 from workbook.browser import print_page
+from workbook.edition import edition
+from workbook.local import local
 from workbook.machine import find_browser
 from workbook.paper.html import whole_page
 from workbook.words import later, say
@@ -22,7 +23,7 @@ GUIDES = {
 """Each guide's file, the folder of its chapters in the book, and its title. What is for everybody is in each."""
 
 BODY = """<h1>{title}</h1>
-<p>{version}</p>
+<p>{edition}.</p>
 <nav aria-label="{nav}">
 {contents}</nav>
 {chapters}"""
@@ -45,12 +46,13 @@ def _page(which: str, book: list[Chapter]) -> str:
     written = [html.tostring(_lowered(chapter, known), encoding="unicode") for chapter in ours]
     body = BODY.format(
         title=escape(title),
-        version=escape(say("The co-production workbook, version {version}.", version=__version__)),
+        edition=escape(edition()),
         nav=escape(say("Contents")),
         contents=_contents(ours),
         chapters="\n".join(written),
     )
-    return whole_page(title, body, "../_static/workbook.css", "bound.css", look="bound")
+    styles = ("../_static/workbook.css", "../_static/paper.css", "bound.css")
+    return whole_page(f"{title} – {local().name}", body, *styles, look="bound")
 
 
 def _is_for(chapter: Chapter, reader: str) -> bool:

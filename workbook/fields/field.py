@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
-from typing import Any, Literal, NamedTuple
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Literal, NamedTuple, Self
 
 from workbook.definition import Definition, MaybeWords, Name, Words
 from workbook.shapes import Cards, Shape
@@ -58,6 +58,10 @@ class Field(Definition, ABC):
     def to_cut_out(self, of: str) -> Cards | None:
         """Give the cards that people can lay on a table in place of the form, or None."""
         return None
+
+    def without(self, exercises: Collection[str]) -> Self:
+        """Give it as it is in a copy of the book that has no such exercises."""
+        return self
 
     @abstractmethod
     def problem(self, answer: Answer) -> str | None:

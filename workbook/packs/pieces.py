@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from workbook.chapters import pages
 from workbook.days.made import Plan
 from workbook.days.quantities import Print
 from workbook.documents import ready
 from workbook.exercise import Exercise
 from workbook.local import local
-from workbook.packs.chapters import pages
 from workbook.packs.papers import cut_out, kit_list, poster, running_order, sign_in, table_plan
 from workbook.paper.handout import Handout
 from workbook.pictures import picture
@@ -95,13 +95,14 @@ def _for_people(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list
 
 def _for_tables(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list[Sheets]]:
     tables, used = max(1, len(plan.tables)), [exercises[line.exercise] for line in _prints(plan)]
+    forms = ready()
     where, address = pages(), local().address.rstrip("/")
     posters = tuple(
         poster(each.title, each.purpose, f"{address}/{where[each.name]}" if address else "") for each in used
     )
     return {
         "cards": [sheets for exercise in used for sheets in _cards(exercise, tables)],
-        "role_cards": [_page("role-cards", tables, ready()["role-cards"].page({}))],
+        "role_cards": [_page("role-cards", tables, forms["role-cards"].page({}))] if "role-cards" in forms else [],
         "posters": [Sheets("posters", say("Room posters"), 1, posters)] if posters else [],
     }
 

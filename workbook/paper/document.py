@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from workbook.document import Document
+from workbook.edition import edition
 from workbook.fields.field import Answer
 from workbook.paper.code import code_svg
 from workbook.paper.html import grid_html, prose_html, tag, whole_page
@@ -16,18 +17,21 @@ from workbook.words import say
 
 
 def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
-    """Write the document as HTML and as Word into a folder. Raises Problem if the Word file cannot be written."""
+    """Write the document as HTML and as Word into a folder; a blank one says of which edition it is.
+
+    Raises Problem if the Word file cannot be written.
+    """
     from workbook.paper.word import write_file
     from workbook.paper.word_document import document_bytes
 
-    page = document.page(answers) if answers else document.blank_page()
-    (folder / f"{document.name}.html").write_text(document_page_html(page), encoding="utf-8")
-    write_file(document_bytes(page), folder / f"{document.name}.docx")
+    page, said = (document.page(answers), "") if answers else (document.blank_page(), edition())
+    (folder / f"{document.name}.html").write_text(document_page_html(page, said_below=said), encoding="utf-8")
+    write_file(document_bytes(page, said), folder / f"{document.name}.docx")
 
 
-def document_page_html(page: Page, style: str = "paper.css") -> str:
+def document_page_html(page: Page, style: str = "paper.css", said_below: str = "") -> str:
     """Give the document as a whole page, to print. ``style`` is where it finds its stylesheet."""
-    return whole_page(page.title, document_html(page), style)
+    return whole_page(page.title, document_html(page), style, said_below=said_below)
 
 
 def document_html(page: Page) -> str:

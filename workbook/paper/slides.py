@@ -13,9 +13,11 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
+from workbook.local import local
 from workbook.paper import holdable
 from workbook.paper.line_drawing import geometry
-from workbook.paper.slides_blank import OPENING, WORDS, Box, blank, element, number_place, placed
+from workbook.paper.slides_blank import OPENING, WORDS, blank
+from workbook.paper.slides_places import Box, element, foot_place, number_place, placed
 from workbook.shapes import Deck, Picture, Slide
 from workbook.words import language, later, say
 
@@ -80,6 +82,7 @@ def _fitted(title: str, fits: int = TITLE_FITS) -> str:
 
 
 def _draw(drawn: Any, slide: Slide) -> None:
+    colour = "bg1" if slide.opening else "tx1"
     drawn.shapes.title.text_frame.text = _fitted(slide.title)
     if slide.lines:
         _write(drawn.placeholders[1].text_frame, slide.lines)
@@ -87,7 +90,8 @@ def _draw(drawn: Any, slide: Slide) -> None:
         drawn.placeholders[1]._element.getparent().remove(drawn.placeholders[1]._element)
     if slide.picture:
         _put(drawn, _picture(slide.picture))
-    _put(drawn, number_place("bg1" if slide.opening else "tx1"))
+    for place in (foot_place(_fitted(local().name), colour), number_place(colour)):
+        _put(drawn, place)
     drawn.notes_slide.notes_text_frame.text = holdable(slide.notes or slide.title)
     for words in (*drawn.shapes, *drawn.notes_slide.placeholders):
         _say_language(words)

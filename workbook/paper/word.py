@@ -17,6 +17,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from workbook.answers import good
+from workbook.edition import edition
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer
 from workbook.paper import holdable
@@ -51,7 +52,7 @@ def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
 
     Answers that their field cannot read are left out: ``answers.problems`` says which, and why.
     """
-    paper = blank(holdable(exercise.title))
+    paper = blank(holdable(exercise.title), said_below=edition())
     given = good(exercise, answers)
     write(paper, exercise.title, "Title")
     write(paper, exercise.purpose, "Subtitle")

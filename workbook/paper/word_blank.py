@@ -20,8 +20,8 @@ from workbook.words import language
 LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="utf-8"))
 
 
-def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: float = 1) -> Paper:
-    """Give an empty A4 document in the reader's language, with our styles and a page number at the foot.
+def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: float = 1, said_below: str = "") -> Paper:
+    """Give an empty A4 document with our styles, and ``said_below`` and a page number at its foot.
 
     ``more`` are styles that it has besides ours, or in their place; every letter is so many times ``larger``.
     """
@@ -31,7 +31,7 @@ def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: fl
     kept.language, kept.author, kept.comments = language(), "", ""
     kept.created = kept.modified = datetime.now(UTC)
     _dress(paper, {**LOOKS["paragraphs"], **(more or {})}, larger)
-    _set_page(paper)
+    _set_page(paper, said_below)
     _set_language(paper)
     return paper
 
@@ -71,11 +71,14 @@ def _style(paper: Paper, name: str) -> Any:
     return added.element
 
 
-def _set_page(paper: Paper) -> None:
+def _set_page(paper: Paper, said_below: str) -> None:
     section = paper.element.body.get_or_add_sectPr()
     for element in elements(LOOKS["page"]):
         section.replace(section.find(element.tag), element)
-    put(paper.sections[0].footer.part.element.find(qn("w:p")), LOOKS["foot"])
+    foot = paper.sections[0].footer.paragraphs[0]
+    if said_below:
+        foot.add_run(f"{said_below}. ")
+    put(foot._p, LOOKS["foot"])
 
 
 def _set_language(paper: Paper) -> None:

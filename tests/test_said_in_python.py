@@ -1,7 +1,10 @@
 """Figures, sheets, packs and reports can speak any language: each word goes through ``say()``."""
 
+import json
+import re
+
 import pytest
-from unsaid import unsaid
+from unsaid import unsaid, unsaid_in
 
 from workbook.shelf import ROOT
 
@@ -18,10 +21,13 @@ ONLY_TYPED = ("calendar_file.py", "packs/folder.py", "plan.py", "rates.py")
 
 NOT_FOR_PEOPLE = {
     *("stepped back", "scores again", "came back"),  # what a panel's record says was done, as the file holds it
-    *("Title", "Words", "Slide Number"),  # what PowerPoint calls the places on a slide, inside its file
+    *("Title", "Words", "Footer", "Slide Number"),  # what PowerPoint calls the places on a slide, inside its file
     "-//Co-production workbook//EN",  # what a calendar file says it was made by, to programs
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'",  # what a browser is told a page may load
 }
+FINDING = re.compile("(people|asks|missing): ")
+"""How a review knows what it found: ``asks: no gaps``."""
+
 MISTAKES = """
 WORDS = {"yes": later("More sure")}
 TOO_FEW = "Too few to say"
@@ -39,6 +45,15 @@ def drawn(n, frame):
 def test_every_word_for_people_is_said(module):
     found = unsaid(PACKAGE / module, problems=module not in ONLY_TYPED)
     assert [one for one in found if one.partition(": ")[2] not in NOT_FOR_PEOPLE] == []
+
+
+@pytest.mark.parametrize("notebook", sorted((ROOT / "notebooks").glob("*.ipynb")), ids=lambda path: path.stem)
+def test_every_word_for_people_in_the_code_of_a_notebook_is_said(notebook):
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    # The cell that opens the workbook has a sentence for where there is no workbook: then nothing can be said.
+    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    found = [one.partition(": ")[2] for cell in code if "class StartHere" not in cell for one in unsaid_in(cell)]
+    assert [words for words in found if not FINDING.match(words)] == []
 
 
 def test_words_that_nobody_could_translate_are_found(tmp_path):

@@ -20,7 +20,7 @@ PEOPLE = re.compile(r"(?<![\w&/.#\[-])[A-Z][a-z’]+(?![\w/])|[a-z’]{2,},? [a-
 """A capital letter, or two small words beside each other; or a word to join others by."""
 NO_WORDS = re.compile(r"<[^<>]*>|<[^<>]*$|^[^<>]*>|\{?https?://\S+|\w+=([\"']).*?\1")
 """Marks of HTML and XML, and addresses."""
-PATTERN = re.compile(r"\\[bdwsS]|\(\?")
+PATTERN = re.compile(r"\\[bdwsS]|\(\?|\w\|\w")
 
 SAID = ("say", "say_many", "later")
 TOLD_AUTHORS = ("matching",)
@@ -34,10 +34,15 @@ def unsaid(path: Path, *, problems: bool = True) -> Iterator[str]:
 
     Without ``problems``, what goes into a Problem is left out: only somebody who types commands will see it.
     """
+    yield from unsaid_in(path.read_text(encoding="utf-8"), problems=problems, styles="word" in path.name)
+
+
+def unsaid_in(code: str, *, problems: bool = True, styles: bool = False) -> Iterator[str]:
+    """Give the same of code; with ``styles``, the names of Word's styles are left out."""
     told = (*SAID, *TOLD_AUTHORS) if problems else (*SAID, *TOLD_AUTHORS, "Problem")
-    for node, words in _literals(ast.parse(path.read_text(encoding="utf-8")), told):
+    for node, words in _literals(ast.parse(code), told):
         plain = NO_WORDS.sub(" ", words)
-        if PEOPLE.search(plain) and not PATTERN.search(words) and not (words in _styles() and "word" in path.name):
+        if PEOPLE.search(plain) and not PATTERN.search(words) and not (styles and words in _styles()):
             yield f"{node.lineno}: {words}"
 
 

@@ -41,18 +41,31 @@ class _Listener(NullTranslations):
 
 def every_message() -> Catalog:
     """Give every message there is, with the files that it is in."""
-    return template([*in_code(), *in_templates(), *in_scripts(), *in_definitions()])
+    return template([*in_code(), *in_notebooks(), *in_templates(), *in_scripts(), *in_definitions()])
 
 
 def in_code() -> Found:
-    """Give what Python says, in an f-string too."""
+    """Give what Python says."""
     for path in sorted((ROOT / "workbook").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(func=ast.Name(id="say" | "later"), args=[ast.Constant(value=str(message)), *_]):
-                    yield message, _name(path)
-                case ast.Call(func=ast.Name(id="say_many"), args=[_, ast.Constant() as one, ast.Constant() as many]):
-                    yield (str(one.value), str(many.value)), _name(path)
+        yield from _said_in(path.read_text(encoding="utf-8"), path)
+
+
+def in_notebooks() -> Found:
+    """Give what the code of notebooks says. Their other words are the pages' own."""
+    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            if cell["cell_type"] == "code":
+                yield from _said_in("".join(cell["source"]), path)
+
+
+def _said_in(code: str, path: Path) -> Found:
+    """Give what code says, in an f-string too."""
+    for node in ast.walk(ast.parse(code)):
+        match node:
+            case ast.Call(func=ast.Name(id="say" | "later"), args=[ast.Constant(value=str(message)), *_]):
+                yield message, _name(path)
+            case ast.Call(func=ast.Name(id="say_many"), args=[_, ast.Constant() as one, ast.Constant() as many]):
+                yield (str(one.value), str(many.value)), _name(path)
 
 
 def in_templates() -> Found:

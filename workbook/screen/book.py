@@ -54,7 +54,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
-    body = with_room_for_tables(with_named_folds(later.without(without_inline(body))))
+    body = with_room_for_tables(with_named_contents(with_named_folds(later.without(without_inline(body)))))
     context["body"] = body.replace(form.ROOT_MARK, top)
 
 
@@ -84,6 +84,11 @@ def with_named_folds(html: str) -> str:
     return re.sub(
         r'<p class="((?:collapsed|expanded) admonition-title)">(.*?)</p>', r'<span class="\1">\2</span>', html
     )
+
+
+def with_named_contents(html: str) -> str:
+    """Let a page's own contents be told apart from the book's, which Sphinx does not."""
+    return html.replace('<nav class="contents local"', '<nav class="contents local" aria-label="On this page"')
 
 
 def with_room_for_tables(html: str) -> str:

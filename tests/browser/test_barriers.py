@@ -56,10 +56,10 @@ def test_a_barrier_is_caught_and_nothing_is_said_once_it_is_mended(stage, name):
 def said_by_tools(page: Page, barrier: Barrier, how: str) -> dict[str, set[str]]:
     """Give what axe says by itself, in the light and in the dark, and what it says together with html-validate."""
     page.goto(barrier.address(how))
-    axe: set[str] = set()
-    for view in (FIRST, View(colours="dark")):
-        wear(page, view)
-        axe |= set(_axe.ask(page, rules={"target-size": {"enabled": True}}))
+    axe = set(_axe.ask(page, rules={"target-size": {"enabled": True}}))
+    wear(page, View(colours="dark"))
+    axe |= set(_axe.ask(page, runOnly=["color-contrast"]))
+    wear(page, FIRST)
     html = {*markup.validate(barrier.html(how)), *markup.validate(page.content())}
     return {"axe": axe, "axe and html-validate": axe | html}
 
@@ -68,7 +68,8 @@ def test_the_battery_sees_more_barriers_than_tools_do(stage, chromium, record_pr
     """What a tool says of a barrier counts where it no longer says it once that is mended."""
     caught: dict[str, list[str]] = {"axe": [], "axe and html-validate": []}
     for name, barrier in BARRIERS.items():
-        planted, mended = (said_by_tools(stage, barrier, how) for how in ("planted", "mended"))
+        planted = said_by_tools(stage, barrier, "planted")
+        mended = said_by_tools(stage, barrier, "mended") if any(planted.values()) else planted
         for tool, names in caught.items():
             names.extend([name] if planted[tool] - mended[tool] else [])
     counts = {"the battery": len(BARRIERS)} | {tool: len(names) for tool, names in caught.items()}

@@ -24,6 +24,11 @@ HTML = """<!DOCTYPE html>
 <body><main><h1>Heard</h1><h2>Form</h2>{form}</main></body></html>"""
 SCRIPT = '<script defer src="/_static/{}"></script>'
 
+PARTS_ARE_HERE = """
+  () => [...document.querySelectorAll('script[src*="/part-"]')]
+    .every((script) => script.src.match(/part-(.+?)[.]js/)[1] in (window.workbookParts ?? {}))
+"""
+
 
 def first(kind, **renamed):
     """Give a kind's first good example, and its field as its class makes it."""
@@ -62,6 +67,7 @@ def test_a_kind_of_field_is_heard_as_it_was_written_down(page, book, tmp_path, r
     file.write_text(json.dumps(whole), encoding="utf-8")
     open_file(page, file)
     expect(page.locator(".keeping [data-part=status]").first).to_contain_text("is open")
+    page.wait_for_function(PARTS_ARE_HERE)
     heard = f"# Blank\n{blank}\n# Answered\n{field.aria_snapshot()}\n"
 
     written = HEARD / f"{kind}.yaml"

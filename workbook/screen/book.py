@@ -59,7 +59,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
-    body = markup.with_named_folds(later.without(markup.without_inline(body)))
+    body = markup.with_named_contents(markup.with_named_folds(later.without(markup.without_inline(body))))
     context["body"] = markup.with_room_for_tables(body).replace(form.ROOT_MARK, top)
 
 

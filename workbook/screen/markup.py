@@ -22,6 +22,12 @@ def with_named_folds(html: str) -> str:
     )
 
 
+def with_named_contents(html: str) -> str:
+    """Let a page's own contents be told apart from the book's, which Sphinx does not."""
+    named = f'<nav class="contents local" aria-label="{escape(say("On this page"))}"'
+    return html.replace('<nav class="contents local"', named)
+
+
 def with_room_for_tables(html: str) -> str:
     """Let a chapter's tables move sideways by themselves, by keyboard too, so that the page never has to."""
     label = escape(say("A table that may be wider than the screen"))

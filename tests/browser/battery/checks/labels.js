@@ -17,12 +17,14 @@
   const told = (one) => byIds(one, "aria-describedby").map((part) => part?.innerText ?? "").join(" ")
   const twins = controls.filter((one) => !one.matches("[type=radio]") && named(one) && controls.some((other) => other !== one &&
     named(other) === named(one) && group(one) === group(other) && told(other) === told(one) && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING))
+  // “Question 1” says enough where a group says what is asked.
+  const asked = (one) => [one.closest("fieldset, [role=group]")].some((set) => set && nameOf(set))
   const numbered = /^(field|input|box|text|option|question|untitled|label|choice)?\s*[\d#._-]*$/i
   return [
     ...wrong(controls.filter((one) => !named(one)), (one) => `it has no label${one.placeholder || one.title ? ", and a placeholder or a title is none" : ""}`),
     ...wrong(controls.filter((one) => named(one) && !hasWordsInSight(one)), "its label cannot be seen"),
     ...wrong(buttons.filter((one) => !named(one)), "it has no name"),
-    ...wrong(controls.filter((one) => named(one) && !one.matches("[type=radio], [type=checkbox]") && numbered.test(named(one))), "its label says nothing"),
+    ...wrong(controls.filter((one) => named(one) && !one.matches("[type=radio], [type=checkbox]") && numbered.test(named(one)) && !asked(one)), "its label says nothing"),
     ...wrong([...controls, ...buttons].filter((one) => one.ariaLabel && words(one) && !plain(named(one)).includes(words(one))), (one) => `its name “${named(one)}” lacks the words that are seen`),
     ...wrong(twins, "another control in the same group has the same name"),
     ...wrong(all("label[for]").filter((one) => shown(one) && !one.control), "this label belongs to nothing"),

@@ -21,7 +21,9 @@ import subprocess
 import sysconfig
 from pathlib import Path
 
-TOOLS, TEST_TOOLS = "requirements.txt", "requirements-test.txt"
+TOOLS, TEST_TOOLS, HUB_TOOLS = "requirements.txt", "requirements-test.txt", "requirements-hub.txt"
+# What a word needs besides the tools.
+BESIDES = {"test": (TEST_TOOLS, HUB_TOOLS), "hub": (HUB_TOOLS,)}
 # The words it knows, and what may follow each.
 WORDS = {"": r"( |--no-browser|--port[ =]\d+)*", "build": "", "lab": "", "test": ".*"}
 # What else the package can do: each such word goes to it as it is, with all that follows.
@@ -69,7 +71,7 @@ class Environment:
         if not (self.stamp.is_file() and self.way_to_root.is_file() and self.runs()):
             return set()
         held = set(self.stamp.read_text(encoding="utf-8").split("\n"))
-        return held if held <= {self.fingerprint(lock) for lock in (TOOLS, TEST_TOOLS)} else set()
+        return held if held <= {self.fingerprint(lock) for lock in (TOOLS, TEST_TOOLS, HUB_TOOLS)} else set()
 
     def fingerprint(self, lock: str) -> str:
         """Name a lock, this Python and this place: a folder that was moved needs a new environment."""
@@ -92,7 +94,7 @@ class Environment:
 
     def install(self, lock: str) -> None:
         """Fetch and install exactly what a lock names; nothing is compiled, so nothing unnamed is fetched."""
-        what = "the tools" if lock == TOOLS else "what the tests need"
+        what = {TOOLS: "the tools", TEST_TOOLS: "what the tests need", HUB_TOOLS: "a shared server"}[lock]
         say(f"Getting {what} ready (about two minutes, the first time)…")
         trouble = "Some tools could not be fetched. Check that this computer is online, then run the command again."
         pip = [str(self.python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
@@ -153,7 +155,7 @@ def main(words: "list[str]") -> None:
     """Make the environment ready, then do what the words of the command ask for."""
     word, rest = read(words)
     environment = Environment(Path(__file__).resolve().parent)
-    environment.prepare(*([TOOLS, TEST_TOOLS] if word == "test" else [TOOLS]))
+    environment.prepare(TOOLS, *BESIDES.get(word, ()))
     if word == "test":
         environment.run("workbook.machine")
         say("Running the tests (several minutes)…")

@@ -44,7 +44,7 @@ def test_a_step_says_its_words_in_easy_read_with_a_picture_beside_each_idea():
         (
             "- talk: Say what you need.",
             "- Say what you need.",
-            "number 1 of `easy` is “Say what you need.”. It should be a picture",
+            "number 1 of `easy` is “Say what you need.”. It should be a name and words, like “talk",
         ),
         ("- talk: Say what you need.", "- talk: ''", "number 1 of `easy`: `talk` is blank"),
         ("- talk: Say what you need.", "- {talk: Say., write: Write.}", "number 1 of `easy` has more than one picture"),

@@ -209,6 +209,8 @@ def copied(tmp_path, folder):
     unneeded = shutil.ignore_patterns("__pycache__", "built", "theme")
     shutil.copytree(ROOT / "workbook", tmp_path / "copy" / "workbook", ignore=unneeded)
     (tmp_path / "copy" / "exercises").mkdir()
+    (tmp_path / "copy" / "data").mkdir()
+    shutil.copy(ROOT / "data" / "local.yml", tmp_path / "copy" / "data")
     for path in folder.glob("*.yaml"):
         path.rename(tmp_path / "copy" / "exercises" / path.name)
     return tmp_path / "copy"

@@ -6,13 +6,18 @@ import re
 from gettext import NullTranslations
 
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
+from workbook.commands import main
+from workbook.figures.gallery import gallery
+from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
+from workbook.room import room_of
 from workbook.screen.form import form_html
-from workbook.screen.spoken import script_words
 from workbook.screen.twins import twins
 from workbook.words import all_of, later, say, say_many, spoken_by
 
@@ -139,18 +144,6 @@ def test_a_form_in_a_language_from_right_to_left_differs_in_nothing_but_its_lang
     assert left.replace('lang="en-XA" dir="ltr"', 'lang="ar-XB" dir="rtl"') == right
 
 
-def test_scripts_are_given_their_part_of_the_catalogue_and_an_english_page_nothing(speaking):
-    assert script_words() == {}
-    speaking("en-XA")
-    words = script_words()
-
-    assert words[""] == "en-XA"
-    assert words["Saved on this device."] == "⟦Šààṽééð ööñ ţĥîîš ðééṽîîçéé.⟧"
-    counted = next(said for said in words.values() if isinstance(said, dict))
-    assert counted.keys() == {"one", "other"}
-    assert not any(said in words for said in ("Skip to the page", "Before you start"))
-
-
 def test_a_language_has_all_its_plurals():
     assert plurals("cy").keys() == {"zero", "one", "two", "few", "many", "other"}
     assert plurals("pl")["few"] == 2
@@ -176,10 +169,49 @@ def test_a_page_leads_to_its_twin_in_each_language_and_back(monkeypatch):
 
 
 def test_no_style_says_left_or_right_where_it_means_the_side_that_lines_begin_on():
-    sides = re.compile(
-        r"(margin|padding|border|text-align|float|(?<![\w-])inset)[\w-]*:? ?-?(left|right)\b(?!; float: inline)"
-    )
-    wide = re.compile(r"float: left; width: 100%")
+    sides = re.compile(r"(?:margin-|padding-|border-|text-align: )(?:left|right)\b")
     for path in sorted((shelf.ROOT / "workbook").rglob("*.css")):
         if path.name != "epub.css":  # e-readers may be older than these words
-            assert not sides.findall(wide.sub("", path.read_text(encoding="utf-8"))), path
+            assert not sides.findall(path.read_text(encoding="utf-8")), path
+
+
+# Figures
+
+
+def test_what_was_ticked_on_an_english_page_is_counted_in_another_language(speaking):
+    speaking("en-XA")
+    room = room_of([shelf.DATA / "invented-group"])
+
+    assert room.troubles == []
+    assert all(f"{section.title}{section.words}".startswith("⟦") for section in sections(room))
+    counted = room.counts("ladder", "rungs")
+    assert counted.to_numpy().sum() > len(room.people)
+    assert all(words.startswith("⟦") for words in (*counted.index, *counted.columns))
+
+
+def test_a_chart_cuts_off_no_words_though_they_are_a_third_longer(speaking):
+    speaking("en-XA")
+    for name, chart in gallery().items():
+        chart.picture()  # everything has its place from now on
+        canvas = FigureCanvasAgg(chart.figure)
+        canvas.draw()
+        for words in filter(Text.get_text, chart.figure.findobj(Text)):
+            place = words.get_window_extent(canvas.get_renderer())
+            assert place.x0 >= -2, (name, words)  # letters are a little wider on a screen than in print
+            assert place.x1 <= chart.figure.bbox.width + 2, (name, words)
+        assert "⟦" in f"{chart.title}{chart.words}"
+
+
+# The command
+
+
+def test_the_command_says_what_a_languages_code_looks_like(capsys):
+    assert main(["words", "Welsh"]) == 1
+    assert capsys.readouterr().err == "“Welsh” is not a language’s code. It should be like cy, pl or pt-BR.\n"
+
+
+def test_the_command_leaves_the_template_alone_where_no_message_has_changed(capsys):
+    before = catalogue.TEMPLATE.read_bytes()
+    assert main(["words", ""]) == 0
+    assert capsys.readouterr().out == "No message has changed.\n"
+    assert catalogue.TEMPLATE.read_bytes() == before

@@ -5,9 +5,9 @@ import shutil
 
 import pytest
 
-from workbook import own_copy
+from workbook import local, own_copy
 from workbook.problem import Problem
-from workbook.shelf import ROOT
+from workbook.shelf import DATA, ROOT
 
 
 @pytest.fixture
@@ -88,6 +88,19 @@ def test_what_was_deleted_in_the_copy_stays_away(workbook, copy):
     (workbook / "book/index.md").write_text("second version")
     assert own_copy.renew(copy).taken == []
     assert not (copy / "book/index.md").exists()
+
+
+def test_what_a_copy_says_of_itself_outlives_versions_that_know_more_keys(workbook, copy, monkeypatch):
+    before = "leave_to: https://tides.example\nchecked: 1 May 2027\nhelp: [Ring the desk., Ring 999.]\n"
+    (workbook / "data/local.yml").write_bytes((DATA / "local.yml").read_bytes())
+    (copy / "data/local.yml").write_text(f"{before}name: The Saltmouth Book\nstrands: [boards]\n")
+    assert own_copy.renew(copy).kept == ["data/local.yml"]
+
+    monkeypatch.setattr(local, "FILE", copy / "data/local.yml")
+    here = local.local()
+    assert (here.name, here.strands, here.leave_to) == ("The Saltmouth Book", ("boards",), "https://tides.example")
+    assert (here.languages, here.faults) == (("en-GB",), "")
+    assert (copy / "data/local.yml.newer").read_bytes() == (DATA / "local.yml").read_bytes()
 
 
 def test_a_page_that_both_have_added_under_one_name_is_not_overwritten(workbook, copy):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib import metadata
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from packaging.utils import canonicalize_name
 import workbook
 
 ROOT = Path(__file__).parent.parent
-LOCKS = ["requirements.txt", "requirements-test.txt"]
+LOCKS = ["requirements.txt", "requirements-test.txt", "requirements-hub.txt"]
 
 
 def lines(name):
@@ -58,10 +59,11 @@ def test_every_direct_need_is_in_its_lock_at_a_version_that_suits_it(lock):
         assert all(need.specifier.contains(one) for one in versions), f"{need} is not what {lock} holds: {versions}"
 
 
-def test_the_two_locks_agree_on_what_they_share():
-    run, test = ({(one.name, version(one)) for one in locked(lock)} for lock in LOCKS)
-    shared = {name for name, _ in run} & {name for name, _ in test}
-    assert {one for one in test if one[0] in shared} <= run
+@pytest.mark.parametrize(("one", "other"), [*combinations(LOCKS, 2)])
+def test_two_locks_agree_on_what_they_share(one, other):
+    first, second = ({(need.name, version(need)) for need in locked(lock)} for lock in (one, other))
+    shared = {name for name, _ in first} & {name for name, _ in second}
+    assert {need for need in second if need[0] in shared} <= first
 
 
 @pytest.mark.parametrize("lock", LOCKS)
@@ -83,7 +85,7 @@ def test_the_version_is_the_same_wherever_it_is_said():
     assert project["version"] == workbook.__version__ == changes[0]
 
 
-@pytest.mark.parametrize("requirement", [*locked(LOCKS[0]), *locked(LOCKS[1])], ids=str)
+@pytest.mark.parametrize("requirement", [one for lock in LOCKS for one in locked(lock)], ids=str)
 def test_the_tests_run_on_exactly_what_is_locked(requirement):
     if for_this_python(requirement):
         assert metadata.version(requirement.name) == version(requirement)

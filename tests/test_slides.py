@@ -11,7 +11,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from workbook import pictures, shelf
+from workbook import local, pictures, shelf
 from workbook.days.clock import Item
 from workbook.packs import notes
 from workbook.packs.deck import Source, break_slide, decks_of, exercise_slides
@@ -51,6 +51,13 @@ def test_each_slide_has_a_real_title_speaker_notes_and_a_number(name):
         assert slide.notes_slide.notes_text_frame.text.strip()
         [number] = placeholders(slide, PP_PLACEHOLDER.SLIDE_NUMBER)
         assert number._element.find(f".//{qn('a:fld')}").get("type") == "slidenum"
+
+
+@every_deck
+def test_each_slide_says_what_the_book_is_called(name):
+    for slide in opened(name).slides:
+        [foot] = placeholders(slide, PP_PLACEHOLDER.FOOTER)
+        assert foot.text_frame.text == local.local().name
 
 
 @every_deck

@@ -13,7 +13,7 @@ import pytest
 import start
 
 SCRIPT = Path(start.__file__)
-MADE, TOOLS, TEST_TOOLS = "made", start.TOOLS, start.TEST_TOOLS
+MADE, TOOLS, TEST_TOOLS, HUB_TOOLS = "made", start.TOOLS, start.TEST_TOOLS, start.HUB_TOOLS
 
 
 class Rehearsal(start.Environment):
@@ -47,7 +47,7 @@ class Stopped(Rehearsal):
 def root(tmp_path):
     root = tmp_path / "a folder with spaces"
     root.mkdir()
-    for lock in (TOOLS, TEST_TOOLS):
+    for lock in (TOOLS, TEST_TOOLS, HUB_TOOLS):
         (root / lock).write_text(f"what {lock} holds\n")
     return root
 
@@ -145,7 +145,11 @@ def test_every_child_speaks_utf_8_and_finds_our_programs_first(root):
         ),
         (["build"], [(TOOLS,), ("workbook", "build")]),
         (["lab"], [(TOOLS,), ("workbook", "lab")]),
-        (["test", "-k", "paper"], [(TOOLS, TEST_TOOLS), ("workbook.machine",), ("workbook", "test", "-k", "paper")]),
+        (["hub", "add", "20"], [(TOOLS, HUB_TOOLS), ("workbook", "hub", "add", "20")]),
+        (
+            ["test", "-k", "paper"],
+            [(TOOLS, TEST_TOOLS, HUB_TOOLS), ("workbook.machine",), ("workbook", "test", "-k", "paper")],
+        ),
     ],
 )
 def test_each_word_does_its_steps_in_order(words, steps, monkeypatch):

@@ -12,7 +12,7 @@ from typing import Any
 
 from workbook.disk import write
 from workbook.exercise import Exercise
-from workbook.fields.field import Answer
+from workbook.fields.field import Answer, in_our_words
 from workbook.file import FORMAT, VERSION, Record, records_in, text_of
 from workbook.problem import Problem
 from workbook.words import say
@@ -86,16 +86,17 @@ def problems(exercise: Exercise, answers: Mapping[str, Answer]) -> Iterator[tupl
         known = exercise.fields.get(name)
         if known is None:
             yield name, say("This question is no longer asked. The answer is kept in the file.")
-        elif not is_blank(answer) and (wrong := known.problem(answer)):
+        elif not is_blank(answer) and (wrong := known.problem(in_our_words(known, answer))):
             yield known.label, wrong
 
 
 def good(exercise: Exercise, answers: Mapping[str, Answer]) -> dict[str, Answer]:
     """Give the answers that are not blank, that their field knows, and that have nothing wrong."""
+    given = {name: in_our_words(known, answers.get(name)) for name, known in exercise.fields.items()}
     return {
-        name: answers[name]
-        for name, known in exercise.fields.items()
-        if not is_blank(answers.get(name)) and not known.problem(answers[name])
+        name: answer
+        for name, answer in given.items()
+        if not is_blank(answer) and not exercise.fields[name].problem(answer)
     }
 
 

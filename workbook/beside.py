@@ -9,6 +9,7 @@ from pathlib import Path
 from workbook.days.made import Plan
 from workbook.documents import ready, templates
 from workbook.downloads import FOLDER, Download, keep
+from workbook.edition import edition
 from workbook.exercise import Exercise
 from workbook.packs.deck import Source, decks_of
 from workbook.packs.notes import all_notes
@@ -24,6 +25,7 @@ from workbook.plan import standard
 from workbook.programme import programme
 from workbook.shapes import Page
 from workbook.shelf import ROOT, exercises
+from workbook.words import say, say_many
 
 
 def write_papers(found: Iterable[Exercise], folder: Path) -> None:
@@ -57,11 +59,13 @@ def _files(plan: Plan, source: Source) -> Iterator[tuple[str, str, str, bytes]]:
     drawn = [one for piece in pieces_of(plan, source.exercises) for sheets in piece.sheets for one in sheets.drawn]
     handouts = [one for one in drawn if isinstance(one, Handout) and not one.large and not one.ideas]
     pages = [one for one in drawn if isinstance(one, Page)]
-    yield "handouts.docx", "Handouts, in Word", _many(len(handouts), "sheet"), handouts_bytes(plan.title, handouts)
-    yield "room.docx", "For the trainers, tables and walls, in Word", _many(len(pages), "sheet"), documents_bytes(pages)
+    yield "handouts.docx", say("Handouts, in Word"), _sheets(len(handouts)), handouts_bytes(plan.title, handouts)
+    room = say("For the trainers, tables and walls, in Word")
+    yield "room.docx", room, _sheets(len(pages)), documents_bytes(pages, edition())
     for deck in decks_of(plan, source):
-        yield f"{deck.name}.pptx", f"{deck.title}, slides", _many(slides_in(deck), "slide"), deck_bytes(deck)
+        slides = say_many(slides_in(deck), "{n} slide", "{n} slides")
+        yield f"{deck.name}.pptx", say("{title}, slides", title=deck.title), slides, deck_bytes(deck)
 
 
-def _many(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+def _sheets(number: int) -> str:
+    return say_many(number, "{n} sheet", "{n} sheets")

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from workbook.problem import Problem
+from workbook.strands import contents, pages_in, write_contents
 from workbook.words import COMPILED, LANGUAGE, ROOT, SOURCE, is_main, language
 
 BUILD = ROOT / "_build" if is_main() else COMPILED / language() / "_build"
@@ -34,14 +35,15 @@ def gather_pages() -> Path:
 
 
 def run_notebooks() -> None:
-    """Run every notebook, as many at once as there are processors: the builder would run them one by one.
+    """Run every notebook of the book, as many at once as there are processors: the builder would run them one by one.
 
     What fails here is run again by the builder, which says why. The cache goes first: it looks at a notebook's cells
     only, and would show yesterday's exercise when today's YAML has changed.
     """
     cache = BUILD / ".jupyter_cache"
     shutil.rmtree(cache, ignore_errors=True)
-    _command("jcache", "notebook", "-p", str(cache), "add", *map(str, sorted((ROOT / "notebooks").glob("*.ipynb"))))
+    notebooks = [str(ROOT / f"{page}.ipynb") for page in pages_in(contents()) if page.startswith("notebooks/")]
+    _command("jcache", "notebook", "-p", str(cache), "add", *notebooks)
     _command("jcache", "project", "-p", str(cache), "execute", "-e", "local-parallel", "-t", "120")
 
 
@@ -51,7 +53,8 @@ def _make(*words: str, settings: dict[str, str], to: Path) -> None:
     if settings or to != ROOT / "_build":
         elsewhere = ["--path-output", str(to.parent), "--config", str(_changed(settings, to / "_config.yml"))]
     quiet = ("--warningiserror", "--keep-going", "--quiet")
-    done = _command("jupyter-book", "build", str(ROOT), *words, *quiet, *elsewhere)
+    toc = ("--toc", str(write_contents(to / "contents.yml")))
+    done = _command("jupyter-book", "build", str(ROOT), *toc, *words, *quiet, *elsewhere)
     if done.returncode:
         raise Problem(f"The book did not build. The builder said:\n{done.stdout}\n{done.stderr}")
 

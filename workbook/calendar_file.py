@@ -15,6 +15,7 @@ from workbook.days.clock import Day
 from workbook.days.made import Plan
 from workbook.disk import write
 from workbook.problem import Problem
+from workbook.words import say
 
 
 def write_calendar(plan: Plan, to: Path) -> None:
@@ -38,5 +39,6 @@ def _event(day: Day, days: int) -> Event:
     event.add("dtstart", datetime.combine(on, time.fromisoformat(day.start)))
     if day.end > day.start:
         event.add("dtend", datetime.combine(on, time.fromisoformat(day.end)))
-    event.add("summary", f"Workshop, day {day.number} of {days}" if days > 1 else "Workshop")
+    one_of = say("Workshop, day {number} of {days}", number=day.number, days=days)
+    event.add("summary", one_of if days > 1 else say("Workshop"))
     return event

@@ -42,7 +42,7 @@ _WHY = {
     "string_pattern": "is {given}. It should be small letters, digits and underscores, like first_step.",
     "tuple": "should be a list, with one line for each, starting with “- ”.",
     "too_short": "needs {min_length} or more, each on a line of its own, starting with “- ”.",
-    "dict": "is {given}. It should be a picture and words, like “talk: Say what you need.”",
+    "dict": "is {given}. It should be a name and words, like “talk: Say what you need.”",
     "too_long": "has more than one picture. Each idea needs a “- ” of its own.",
     "": "is {given}, and that does not fit here.",
 }

@@ -12,6 +12,7 @@ from workbook.exercise import Exercise
 from workbook.local import local
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises
+from workbook.strands import hidden
 from workbook.words import spoken_by
 
 DOCUMENTS = ROOT / "data" / "documents"
@@ -45,12 +46,17 @@ def read(name: str, folder: Path = DOCUMENTS) -> Document:
 
 def ready() -> dict[str, Document]:
     """Give the documents that hold nobody's answers and are nobody's to change: they are printed as they are."""
-    return {name: made for name, made in documents().items() if not (made.fields or made.template)}
+    return {name: made for name, made in _shown().items() if not (made.fields or made.template)}
 
 
 def templates() -> dict[str, Document]:
     """Give the documents that an organisation can make its own."""
-    return {name: document for name, document in documents().items() if document.template}
+    return {name: made for name, made in _shown().items() if made.template}
+
+
+def _shown() -> dict[str, Document]:
+    """Give the documents whose strands this copy shows."""
+    return {name: made for name, made in documents().items() if name not in hidden().documents}
 
 
 def find(name: str) -> tuple[Document, Exercise | None]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from collections.abc import Collection
+from typing import ClassVar, Literal, Self
 
 from workbook.definition import Count, Definition, Idea, Key, MaybeWords, Words
 from workbook.fields.field import Field
@@ -34,3 +35,13 @@ class Exercise(Definition):
     def fields(self) -> dict[str, Field]:
         """Every field by its name, in the order they are asked."""
         return {field.name: field for step in self.steps for field in step.fields}
+
+    def without(self, exercises: Collection[str]) -> Self:
+        """Give it as it is in a copy of the book that has no such exercises."""
+        if not exercises:
+            return self
+        steps = (
+            step.model_copy(update={"fields": tuple(field.without(exercises) for field in step.fields)})
+            for step in self.steps
+        )
+        return self.model_copy(update={"steps": tuple(steps)})

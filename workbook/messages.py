@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -44,10 +45,14 @@ def every_message() -> Catalog:
 
 
 def in_code() -> Found:
-    """Give what Python says."""
+    """Give what Python says, in an f-string too."""
     for path in sorted((ROOT / "workbook").rglob("*.py")):
-        for _, message, _, _ in extract_from_file("python", path, SAID):
-            yield _whole(message), _name(path)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="say" | "later"), args=[ast.Constant(value=str(message)), *_]):
+                    yield message, _name(path)
+                case ast.Call(func=ast.Name(id="say_many"), args=[_, ast.Constant() as one, ast.Constant() as many]):
+                    yield (str(one.value), str(many.value)), _name(path)
 
 
 def in_templates() -> Found:
@@ -70,7 +75,7 @@ def in_definitions() -> Found:
     yield from _each_in(rates.FILE, _heard(rates.rates))
     yield from _each_in(shelf.DATA / "programme.yml", _heard(lambda: Programme.made_of(shelf.data("programme.yml"))))
     for path in sorted(shelf.EXERCISES.glob("*.yaml")):
-        yield from _each_in(path, _heard(partial(shelf.reading, path)))
+        yield from _each_in(path, _heard(partial(shelf.reading, path, local.local())))
     for path in sorted(documents.DOCUMENTS.glob("*.yaml")):
         words = _heard(partial(documents.read, path.stem))
         yield from _each_in(path, [one for one in words if one not in here])

@@ -136,8 +136,7 @@ def lab(*more: str, folder: Path = ROOT / "notebooks") -> int:
     """Open JupyterLab on a folder of notebooks, with our settings; returns how it ended."""
     settings = os.pathsep.join(filter(None, [str(lab_settings.SETTINGS), os.environ.get("JUPYTER_CONFIG_PATH")]))
     environment = {**os.environ, "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT), "JUPYTER_CONFIG_PATH": settings}
-    saving = f"--ContentsManager.pre_save_hook={lab_settings.__name__}.without_outputs"
-    command = [sys.executable, "-m", "jupyterlab", str(folder), saving, *more]
+    command = [sys.executable, "-m", "jupyterlab", str(folder), *more]
     with subprocess.Popen(command, cwd=folder, env=environment) as child:
         while True:
             try:

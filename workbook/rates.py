@@ -18,6 +18,7 @@ from workbook.definition import Count, Definition, Key, Words, matching
 from workbook.languages import say_date
 from workbook.problem import Problem
 from workbook.shelf import DATA
+from workbook.words import say
 
 FILE = DATA / "rates.yml"
 
@@ -90,7 +91,12 @@ def overdue(on: date, known: Iterable[Rate] | None = None) -> list[str]:
     """Say, in a sentence each, which facts had to be looked at again before this day. No build fails for it."""
     found = rates().values() if known is None else known
     return [
-        f"data/{FILE.name}: “{rate.what}” was to be looked at again by {in_words(rate.look_again)}. Pages say so."
+        say(
+            "data/{file}: “{what}” was to be looked at again by {day}. Pages say so.",
+            file=FILE.name,
+            what=rate.what,
+            day=in_words(rate.look_again),
+        )
         for rate in found
         if rate.is_old(on)
     ]

@@ -11,7 +11,8 @@ from workbook.as_text import read_yaml
 from workbook.figures.gathered.arrivals import gather
 from workbook.figures.gathered.room import Room
 from workbook.problem import Problem
-from workbook.shelf import exercises
+from workbook.shelf import every
+from workbook.words import later, say
 
 PASSED_OVER = (".", "~$", "README")
 """How the names of files begin that hold nobody's answers: hidden ones, those that Word keeps, and notes."""
@@ -22,10 +23,10 @@ def room_of(paths: Sequence[Path], mapping: Path | None = None, but: Path | None
 
     Raises Problem if there is nothing of a name, or if a mapping cannot be read.
     """
-    known = exercises()
+    known = every()
     files = dict(_files(paths, (but.resolve() if but else None, mapping.resolve() if mapping else None)))
     if not files:
-        raise Problem("There are no files here to bring together.")
+        raise Problem(say("There are no files here to bring together."))
     return Room(gather(files, known, mapping_in(mapping) if mapping else {}), known)
 
 
@@ -34,7 +35,7 @@ def _files(paths: Sequence[Path], but: Sequence[Path | None]) -> Iterator[tuple[
     for path in paths:
         above = path if len(paths) == 1 else path.parent
         if not path.exists():
-            raise Problem(f"There is no file or folder called {path}.")
+            raise Problem(say("There is no file or folder called {path}.", path=path))
         inside = sorted(path.rglob("*")) if path.is_dir() else [path]
         for file in inside:
             whole = file.resolve()
@@ -61,5 +62,8 @@ def mapping_in(path: Path) -> dict[str, str]:
             pairs = list(filter(any, csv.reader(StringIO(path.read_text(encoding="utf-8-sig")))))
         return {str(heading).strip(): str(place).strip() for heading, place in pairs}
     except (OSError, ValueError, AttributeError, csv.Error, Problem):
-        right = "It should say on each line a heading, and then a question such as what-next.step."
-        raise Problem(f"{path.name} cannot be read as a mapping. {right}") from None
+        right = later(
+            "{file} cannot be read as a mapping. "
+            "It should say on each line a heading, and then a question such as what-next.step."
+        )
+        raise Problem(say(right, file=path.name)) from None

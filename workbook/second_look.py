@@ -11,10 +11,10 @@ from workbook.problem import Problem
 from workbook.review import Finding, Lists, Reviewer
 from workbook.review.lists import mistake_in
 from workbook.review.summary import groups, in_words, lengths, numbers, source_of, suggested
+from workbook.words import all_of, later, say, say_many
 
 TEXTS = (".txt", ".text", ".md", ".markdown")
 LARGEST = 20_000_000  # bytes
-_COPY = "Copy its words into a text file, and try again."
 
 
 def the_lists() -> Lists:
@@ -31,17 +31,20 @@ def words_in(path: Path) -> str:
 
     kind = path.suffix.lower()
     if kind not in (*TEXTS, ".docx"):
-        raise Problem(f"{path.name} is not a text, Markdown or Word (.docx) file. {_COPY}")
+        strange = later(
+            "{file} is not a text, Markdown or Word (.docx) file. Copy its words into a text file, and try again."
+        )
+        raise Problem(say(strange, file=path.name))
     try:
         if path.stat().st_size > LARGEST:
-            raise Problem(f"{path.name} is too big to be a job description.")
+            raise Problem(say("{file} is too big to be a job description.", file=path.name))
         words = read_words(path) if kind == ".docx" else _decoded(path.read_bytes())
     except OSError:
-        raise Problem(f"{path.name} could not be opened.") from None
+        raise Problem(say("{file} could not be opened.", file=path.name)) from None
     if "\0" in words:
-        raise Problem(f"{path.name} is not text. {_COPY}")
+        raise Problem(say("{file} is not text. Copy its words into a text file, and try again.", file=path.name))
     if not words.strip():
-        raise Problem(f"{path.name} has no words in it.")
+        raise Problem(say("{file} has no words in it.", file=path.name))
     return words
 
 
@@ -61,12 +64,12 @@ def report(path: Path) -> Iterator[str]:
     Raises Problem if there is nothing of that name.
     """
     if not path.exists():
-        raise Problem(f"There is no file or folder called {path}.")
+        raise Problem(say("There is no file or folder called {path}.", path=path))
     lists = the_lists()
     reviewer = Reviewer(lists)
     files = sorted(file for file in path.iterdir() if _is_document(file)) if path.is_dir() else [path]
     if not files:
-        yield f"There are no files in {path.name}."
+        yield say("There are no files in {folder}.", folder=path.name)
     looked: list[tuple[str, str, list[Finding]]] = []
     for file in files:
         try:
@@ -97,7 +100,7 @@ def _details(name: str, text: str, found: Sequence[Finding], lists: Lists) -> It
         for finding, _ in group.items:
             words = " ".join(finding.words.split())
             where = words if finding.start is None else f"{places[finding.key]}: “{words}”"
-            yield f"- {where}. Perhaps: {suggested(finding)}"
+            yield say("- {where}. Perhaps: {instead}", where=where, instead=suggested(finding))
             yield f"  {finding.why} ({source_of(finding, lists)})"
 
 
@@ -113,4 +116,5 @@ def _places(text: str, found: Sequence[Finding]) -> dict[str, str]:
 
 
 def _line_words(lines: list[int]) -> str:
-    return f"Line {lines[0]}" if len(lines) == 1 else f"Lines {', '.join(map(str, lines[:-1]))} and {lines[-1]}"
+    numbers = all_of(list(map(str, lines)))
+    return say_many(len(lines), "Line {lines}", "Lines {lines}", lines=numbers)

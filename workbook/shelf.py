@@ -7,13 +7,14 @@ from typing import Any
 
 from workbook.as_text import read_yaml
 from workbook.exercise import Exercise
+from workbook.folders import DATA, EXERCISES, ROOT
 from workbook.links import bad_links
+from workbook.local import Local, local
 from workbook.problem import Problem
 from workbook.reading import Mistake, Reading, read
+from workbook.strands import hidden
 
-ROOT = Path(__file__).resolve().parent.parent
-EXERCISES = ROOT / "exercises"
-DATA = ROOT / "data"
+__all__ = ["DATA", "EXERCISES", "ROOT", "data", "every", "exercises", "find", "look", "names"]
 
 
 def data(name: str) -> Any:
@@ -48,24 +49,25 @@ def _names_data(key: Any, value: Any) -> bool:
 
 
 def names() -> list[str]:
-    """Give the name of every exercise, and read none."""
-    return sorted(path.stem for path in EXERCISES.glob("*.yaml"))
+    """Give the name of every exercise that this copy shows, and read none."""
+    return sorted({path.stem for path in EXERCISES.glob("*.yaml")} - hidden().exercises)
 
 
 def look(folder: Path = EXERCISES) -> tuple[dict[str, Exercise], list[Mistake]]:
     """Load every exercise in the folder, and say every mistake at once."""
+    here = local()
     readings = {
-        path.stem: reading(path) for path in sorted(folder.glob("*")) if path.suffix.lower() in (".yaml", ".yml")
+        path.stem: reading(path, here) for path in sorted(folder.glob("*")) if path.suffix.lower() in (".yaml", ".yml")
     }
     mistakes = [mistake for reading in readings.values() for mistake in reading.mistakes]
     loaded = {name: reading.exercise for name, reading in readings.items() if reading.exercise}
     return loaded, mistakes + bad_links(readings)
 
 
-def reading(path: Path) -> Reading:
+def reading(path: Path, here: Local) -> Reading:
     """Read one file as an exercise: what it held, and every mistake in it but those with other exercises."""
     try:
-        return read(path.name, _fetch_data(read_yaml(path)))
+        return read(path.name, here.fill(_fetch_data(read_yaml(path))))
     except Problem as problem:
         found = Reading(path.name)
         found.note("", str(problem))
@@ -73,7 +75,13 @@ def reading(path: Path) -> Reading:
 
 
 def exercises(folder: Path = EXERCISES) -> dict[str, Exercise]:
-    """Give every exercise by its name. Raises Problem if any has a mistake."""
+    """Give every exercise that this copy shows, by its name. Raises Problem if any has a mistake."""
+    out = hidden().exercises
+    return {name: one.without(out) for name, one in every(folder).items() if name not in out}
+
+
+def every(folder: Path = EXERCISES) -> dict[str, Exercise]:
+    """Give every exercise by its name, in this copy or not. Raises Problem if any has a mistake."""
     found, mistakes = look(folder)
     if mistakes:
         raise Problem("\n".join(map(str, mistakes)))
@@ -82,7 +90,7 @@ def exercises(folder: Path = EXERCISES) -> dict[str, Exercise]:
 
 def find(name: str, folder: Path = EXERCISES) -> Exercise:
     """Give the exercise of that name. Raises Problem if there is none."""
-    found = exercises(folder)
+    found = every(folder)
     if name not in found:
         known = ", ".join(found) or "none yet"
         raise Problem(f"There is no exercise called “{name}”. The exercises are: {known}.")

@@ -92,9 +92,9 @@ def _speaker() -> gettext.NullTranslations:
 
 
 @cache
-def catalogue_of(code: str) -> gettext.NullTranslations:
-    """Give the catalogue of a language: one that knows nothing, where none was made."""
-    return gettext.translation("workbook", COMPILED, [code.replace("-", "_")], fallback=True)
+def catalogue_of(code: str, page: str = "workbook") -> gettext.NullTranslations:
+    """Give the catalogue of a language, or that of one page: one that knows nothing, where none was made."""
+    return gettext.translation(page, COMPILED, [code.replace("-", "_")], fallback=True)
 
 
 @cache

@@ -13,7 +13,9 @@ from pypdf import PdfReader
 
 from workbook import bound, machine
 from workbook.bound import chapters, epub, guide, stick
+from workbook.local import local
 
+TOP = stick.folder_name(local().name)
 pytestmark = pytest.mark.xdist_group("bound")  # they are made once
 
 
@@ -101,7 +103,7 @@ def test_the_same_book_makes_the_same_epub_and_the_same_zip(site, book_chapters,
 def test_the_zip_is_the_book_and_works_from_a_folder(site, tmp_path, chromium):
     with ZipFile(site / "bound" / "workbook.zip") as zipped:
         zipped.extractall(tmp_path)
-    top = tmp_path / stick.TOP
+    top = tmp_path / TOP
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     assert {path.relative_to(top).as_posix() for path in top.rglob("*") if path.is_file()} == files - {
         "bound/workbook.zip"
@@ -119,7 +121,7 @@ def test_the_book_lists_what_was_made_with_its_size_and_the_zip_does_not_list_it
     assert {Path(link).name for link in listed} == set(bound.WORDS)
     assert all((site / "book" / link).exists() for link in listed)
     with ZipFile(site / "bound" / "workbook.zip") as zipped:
-        inside = html.fromstring(zipped.read(f"{stick.TOP}/book/take-away.html"))
+        inside = html.fromstring(zipped.read(f"{TOP}/book/take-away.html"))
     assert "workbook.zip" not in str(inside.xpath("//div[@class='take-away']//a/@href"))
 
 
@@ -128,7 +130,7 @@ def test_without_a_browser_all_but_the_pdfs_is_made_and_listed(site, monkeypatch
     copied = tmp_path / "site"
     with ZipFile(site / "bound" / "workbook.zip") as zipped:
         zipped.extractall(copied)
-    made = bound.bind(copied / stick.TOP)
+    made = bound.bind(copied / TOP)
     assert {path.suffix for path in made} == {".html", ".epub", ".zip"}
-    listed = html.parse(copied / stick.TOP / "book" / "take-away.html").xpath("//div[@class='take-away']//a/@href")
-    assert all((copied / stick.TOP / "book" / link).exists() for link in listed)
+    listed = html.parse(copied / TOP / "book" / "take-away.html").xpath("//div[@class='take-away']//a/@href")
+    assert all((copied / TOP / "book" / link).exists() for link in listed)

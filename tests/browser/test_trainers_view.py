@@ -15,7 +15,7 @@ SAID = "No one will see your circles. I have done mine too."
 
 def switch(page):
     """Give the switch in the page's bar."""
-    return page.locator("[data-part=reading]").get_by_role("button", name="Show trainers’ notes")
+    return page.locator("[data-part=reading]").get_by_role("button", name="Trainers’ notes")
 
 
 def notes(page):
@@ -39,7 +39,7 @@ def test_notes_are_shown_beside_the_exercise_by_keyboard_and_remembered_on_the_n
     expect(notes(page)).to_be_in_viewport()
     page.goto(f"{site}/{NEXT}")
     expect(notes(page)).to_contain_text("they bind us first")
-    in_place = page.get_by_role("button", name="Show trainers’ notes").last
+    in_place = page.get_by_role("button", name="Trainers’ notes").last
     expect(in_place).to_have_attribute("aria-pressed", "true")
     in_place.click()
     expect(notes(page)).to_be_hidden()

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from html import escape
 from pathlib import Path
 
 from workbook.bound import chapters, epub, guide, stick
+from workbook.words import later, say
 
 FOLDER = "bound"
 """Where in the site they lie."""
@@ -18,11 +20,11 @@ PLACE = re.compile(r'<div class="take-away">.*?</div>', re.DOTALL)
 """Where on a page of the book they are listed."""
 
 WORDS = {
-    "learner-book.pdf": "The learner book, to print",
-    "trainer-guide.pdf": "The trainer guide, to print",
-    "organisation-guide.pdf": "The organisation guide, to print",
-    "workbook.epub": "The whole book for e-book readers",
-    "workbook.zip": "The whole book with its forms, for a memory stick",
+    "learner-book.pdf": later("The learner book, to print"),
+    "trainer-guide.pdf": later("The trainer guide, to print"),
+    "organisation-guide.pdf": later("The organisation guide, to print"),
+    "workbook.epub": later("The whole book for e-book readers"),
+    "workbook.zip": later("The whole book with its forms, for a memory stick"),
 }
 
 
@@ -56,6 +58,6 @@ def _list_in(site: Path, made: list[Path]) -> None:
 
 def _line(path: Path) -> str:
     size = path.stat().st_size / 1_000_000
-    megabytes = f"{size:.0f}" if size >= 1 else "less than 1"
+    megabytes = say("{n} MB", n=f"{size:.0f}") if size >= 1 else say("less than 1 MB")
     ending = path.suffix[1:].upper()
-    return f'<a href="../{FOLDER}/{path.name}">{WORDS[path.name]}</a> ({ending}, {megabytes} MB)'
+    return f'<a href="../{FOLDER}/{path.name}">{escape(say(WORDS[path.name]))}</a> ({ending}, {megabytes})'

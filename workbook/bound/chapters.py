@@ -10,8 +10,7 @@ from posixpath import normpath
 
 from lxml import html
 
-from workbook.as_text import read_yaml
-from workbook.shelf import ROOT
+from workbook.strands import contents
 
 ON_SCREEN_ONLY = (
     "script", "noscript", "template", "details[@class='easy-read']", "nav",
@@ -41,7 +40,7 @@ def read(site: Path) -> list[Chapter]:
     """Give the chapters in the order of the book. Notebooks, and lists of pages and files, stay on the screen."""
     return [
         chapter
-        for part in read_yaml(ROOT / "_toc.yml")["parts"]
+        for part in contents()["parts"]
         for name in part["chapters"]
         if not name["file"].startswith("notebooks/")
         and (chapter := _chapter(site, part["caption"], name["file"])) is not None

@@ -12,8 +12,10 @@ from lxml import etree
 from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
 from workbook.bound.stick import DAY
+from workbook.edition import CREDIT, edition
+from workbook.local import local
+from workbook.words import language, say
 
-TITLE = "The co-production workbook"
 STYLE = Path(__file__).with_name("epub.css")
 CHANGED = "{}-{:02}-{:02}T00:00:00Z".format(*DAY[:3])
 
@@ -23,19 +25,19 @@ CONTAINER = """<?xml version="1.0"?>
 </container>
 """
 PACKAGE = """<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="en-GB">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="{language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">urn:uuid:{identifier}</dc:identifier>
 <dc:title>{title}</dc:title>
-<dc:language>en-GB</dc:language>
-<dc:creator>The co-production workbook contributors</dc:creator>
+<dc:language>{language}</dc:language>
+<dc:creator>{credit}</dc:creator>
 <dc:rights>CC BY 4.0</dc:rights>
 <meta property="dcterms:modified">{changed}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">Text in headings, lists and tables. Sheets are shown blank.</meta>
+<meta property="schema:accessibilitySummary">{summary}</meta>
 </metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
@@ -50,7 +52,7 @@ PACKAGE = """<?xml version="1.0" encoding="utf-8"?>
 """
 XHTML = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" {lang}>
 <head><title>{title}</title><link rel="stylesheet" href="epub.css"/></head>
 <body>
 {body}
@@ -65,7 +67,7 @@ def write(book: list[Chapter], to: Path) -> Path:
     files = {
         "META-INF/container.xml": CONTAINER,
         "book/package.opf": _package(book),
-        "book/nav.xhtml": XHTML.format(title=TITLE, body=_contents(book)),
+        "book/nav.xhtml": _xhtml(local().name, _contents(book)),
         "book/epub.css": STYLE.read_text(encoding="utf-8"),
         **{f"book/{chapter.mark}.xhtml": _page(chapter, known) for chapter in book},
     }
@@ -85,9 +87,17 @@ def _entry(name: str, how: int) -> ZipInfo:
 def _package(book: list[Chapter]) -> str:
     items = (f'<item id="{c.mark}" href="{c.mark}.xhtml" media-type="application/xhtml+xml"/>' for c in book)
     order = (f'<itemref idref="{c.mark}"/>' for c in book)
-    identifier = uuid5(NAMESPACE_URL, f"{TITLE} {__version__}")
+    name = local().name
+    identifier = uuid5(NAMESPACE_URL, f"{name} {__version__}")
     return PACKAGE.format(
-        identifier=identifier, title=TITLE, changed=CHANGED, items="\n".join(items), order="\n".join(order)
+        identifier=identifier,
+        title=escape(name),
+        credit=escape(say(CREDIT)),
+        summary=escape(say("Text in headings, lists and tables. Sheets are shown blank.")),
+        language=language(),
+        changed=CHANGED,
+        items="\n".join(items),
+        order="\n".join(order),
     )
 
 
@@ -96,7 +106,8 @@ def _contents(book: list[Chapter]) -> str:
         f"<li><span>{escape(caption)}</span><ol>{''.join(map(_line, chapters))}</ol></li>"
         for caption, chapters in parts(book)
     ]
-    return f'<nav epub:type="toc"><h1>{TITLE}</h1><ol>{"".join(lines)}</ol></nav>'
+    title = f"<h1>{escape(local().name)}</h1>"
+    return f'<nav epub:type="toc">{title}<ol>{"".join(lines)}</ol></nav><p>{escape(edition())}.</p>'
 
 
 def _line(chapter: Chapter) -> str:
@@ -105,4 +116,9 @@ def _line(chapter: Chapter) -> str:
 
 def _page(chapter: Chapter, known: dict[str, str]) -> str:
     body = etree.tostring(linked(chapter, known), encoding="unicode", method="xml")
-    return XHTML.format(title=escape(chapter.title), body=body)
+    return _xhtml(chapter.title, body)
+
+
+def _xhtml(title: str, body: str) -> str:
+    lang = f'lang="{language()}" xml:lang="{language()}"'
+    return XHTML.format(title=escape(title), body=body, lang=lang)

@@ -7,22 +7,24 @@ from pathlib import Path
 
 from lxml import html
 
-from workbook import __version__
 from workbook.bound.chapters import Chapter, linked, parts
 from workbook.browser import print_page
+from workbook.edition import edition
+from workbook.local import local
 from workbook.machine import find_browser
 from workbook.paper.html import whole_page
+from workbook.words import later, say
 
 GUIDES = {
-    "learner-book": ("learners", "The learner book"),
-    "trainer-guide": ("trainers", "The trainer guide"),
-    "organisation-guide": ("organisations", "The organisation guide"),
+    "learner-book": ("learners", later("The learner book")),
+    "trainer-guide": ("trainers", later("The trainer guide")),
+    "organisation-guide": ("organisations", later("The organisation guide")),
 }
 """Each guide's file, the folder of its chapters in the book, and its title. What is for everybody is in each."""
 
 BODY = """<h1>{title}</h1>
-<p>The co-production workbook, version {version}.</p>
-<nav aria-label="Contents">
+<p>{edition}.</p>
+<nav aria-label="{nav}">
 {contents}</nav>
 {chapters}"""
 
@@ -37,12 +39,20 @@ def write(which: str, book: list[Chapter], folder: Path) -> list[Path]:
 
 
 def _page(which: str, book: list[Chapter]) -> str:
-    reader, title = GUIDES[which]
+    reader, called = GUIDES[which]
+    title = say(called)
     ours = [chapter for chapter in book if _is_for(chapter, reader)]
     known = {chapter.page: f"#{chapter.mark}--{{name}}" for chapter in ours}
     written = [html.tostring(_lowered(chapter, known), encoding="unicode") for chapter in ours]
-    body = BODY.format(title=title, version=__version__, contents=_contents(ours), chapters="\n".join(written))
-    return whole_page(title, body, "../_static/workbook.css", "bound.css", look="bound")
+    body = BODY.format(
+        title=escape(title),
+        edition=escape(edition()),
+        nav=escape(say("Contents")),
+        contents=_contents(ours),
+        chapters="\n".join(written),
+    )
+    styles = ("../_static/workbook.css", "../_static/paper.css", "bound.css")
+    return whole_page(f"{title} – {local().name}", body, *styles, look="bound")
 
 
 def _is_for(chapter: Chapter, reader: str) -> bool:

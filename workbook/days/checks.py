@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
 
 from workbook.days.clock import Day, Item, clock_of, minutes_of
 from workbook.days.definitions import BREAKS, Where
 from workbook.days.programme import Programme
+from workbook.words import say
 
 Warning_ = tuple[str, dict[str, object]]
 """Which sentence of the programme's ``warnings``, and what fills its holes."""
@@ -89,6 +91,7 @@ def _leans(programme: Programme, items: list[Item]) -> Iterator[Warning_]:
     for item in items:
         known = programme.activities.get(item.activity)
         if known and known.leans and not done & set(known.leans):
-            other = " or ".join(f"“{programme.activities[name].title}”" for name in known.leans)
+            titles = (f"“{programme.activities[name].title}”" for name in known.leans)
+            other = reduce(lambda one, other: say("{one} or {other}", one=one, other=other), titles)
             yield "leans", {"title": item.title, "other": other}
         done.add(item.activity)

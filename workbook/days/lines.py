@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from workbook.days.clock import Day
 from workbook.days.made import Plan
 from workbook.days.programme import Programme
+from workbook.words import say
 
 
 def lines_of(plan: Plan, programme: Programme) -> Iterator[str]:
@@ -15,22 +16,26 @@ def lines_of(plan: Plan, programme: Programme) -> Iterator[str]:
     for day in plan.days:
         yield from _day(day)
     if plan.tables:
-        yield from ("", "Tables")
+        yield from ("", say("Tables"))
         for number, table in enumerate(plan.tables, 1):
             yield f"  {number}  " + ", ".join(f"{role} {count}" for role, count in table.items())
-        yield from ("", "What to bring", *(f"  {line.count:>4}  {line.thing}" for line in plan.kit))
-        yield from ("", "What to print")
+        yield from ("", say("What to bring"), *(f"  {line.count:>4}  {line.thing}" for line in plan.kit))
+        yield from ("", say("What to print"))
         for one in plan.prints:
-            more = f", large print {one.large_print}" * bool(one.large_print)
-            more += f", Easy Read {one.easy_read}" * bool(one.easy_read)
-            yield f"  {one.copies:>4}  {title_of(programme, one.exercise)}{more}"
+            more = [title_of(programme, one.exercise)]
+            if one.large_print:
+                more.append(say("large print {n}", n=one.large_print))
+            if one.easy_read:
+                more.append(say("Easy Read {n}", n=one.easy_read))
+            yield f"  {one.copies:>4}  {', '.join(more)}"
     if plan.warnings:
-        yield from ("", "Worth a second look", *(f"  {warning}" for warning in plan.warnings))
+        yield from ("", say("Worth a second look"), *(f"  {warning}" for warning in plan.warnings))
 
 
 def _day(day: Day) -> Iterator[str]:
-    on = f", {day.date}" if day.date else ""
-    yield from ("", f"Day {day.number}{on}: {day.start} to {day.end}, with {day.contact_minutes} minutes of work")
+    work = {"start": day.start, "end": day.end, "minutes": day.contact_minutes}
+    on = ", ".join(filter(None, (say("Day {number}", number=day.number), day.date)))
+    yield from ("", f"{on}: {say('{start} to {end}, with {minutes} minutes of work', **work)}")
     for item in day.items:
         yield f"  {item.start}  {item.minutes:>3}  {item.title}"
 

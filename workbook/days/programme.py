@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
+from typing import Self
 
 from workbook.days.definitions import Activity, Format, FormatDay, Kit, Need, Session, Slot, Where
+from workbook.days.shorter import activities_left, format_left
 from workbook.definition import Count, Definition, Key, Words
 
 
@@ -74,6 +76,19 @@ class Programme(Definition):
         lines = (line.split() for line in day.order)
         return tuple(
             Slot(name, int(minutes[0]) if minutes else self.activities[name].minutes) for name, *minutes in lines
+        )
+
+    def without(self, exercises: Collection[str]) -> Self:
+        """Give it without these exercises, and without activities, sessions, days and formats that had no others."""
+        left = activities_left(self.activities, exercises)
+        used = {one.session for one in left.values()}
+        formats = {name: format_left(one, self.activities, left) for name, one in self.formats.items()}
+        return self.model_copy(
+            update={
+                "activities": left,
+                "sessions": {name: one for name, one in self.sessions.items() if name in used},
+                "formats": {name: one for name, one in formats.items() if one.days},
+            }
         )
 
     def format_titled(self, title: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Literal, NamedTuple, Self
 
 from workbook.definition import Definition, MaybeWords, Name, Words
 from workbook.shapes import Cards, Shape
-from workbook.words import say
+from workbook.words import in_source, say
 
 Answer = Any
 """What a person gave: text, a list, or named text. ``None`` or empty is blank."""
@@ -59,6 +59,10 @@ class Field(Definition, ABC):
         """Give the cards that people can lay on a table in place of the form, or None."""
         return None
 
+    def without(self, exercises: Collection[str]) -> Self:
+        """Give it as it is in a copy of the book that has no such exercises."""
+        return self
+
     @abstractmethod
     def problem(self, answer: Answer) -> str | None:
         """Say kindly what is wrong with an answer that is not blank, or None."""
@@ -104,3 +108,34 @@ def numbers(points: tuple[str, ...]) -> tuple[str, ...]:
 def numbered(points: tuple[str, ...]) -> tuple[str, ...]:
     """Give the points as they are shown: the number, then its words."""
     return tuple(f"{n} {words}" for n, words in zip(numbers(points), points, strict=True))
+
+
+def in_our_words(field: Field, answer: Answer) -> Answer:
+    """Give an answer with what was ticked on an English page in the reader's language, as the field offers it."""
+    if in_source():
+        return answer
+    offered = frozenset(_words_in(field.model_dump()))
+
+    def said(given: Answer) -> Answer:
+        match given:
+            case str():
+                return say(given) if say(given) in offered else given
+            case dict():
+                return {said(key): said(one) for key, one in given.items()}
+            case list():
+                return [said(one) for one in given]
+        return given
+
+    return said(answer)
+
+
+def _words_in(made: Any) -> Iterator[str]:
+    match made:
+        case str():
+            yield made
+        case dict():
+            for one in (*made, *made.values()):
+                yield from _words_in(one)
+        case list() | tuple():
+            for one in made:
+                yield from _words_in(one)

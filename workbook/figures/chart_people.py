@@ -8,6 +8,7 @@ from textwrap import fill
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from workbook.figures.chart import LINE, STYLE, WIDTH, Chart
 from workbook.words import say
@@ -16,6 +17,7 @@ STEP, WIDE = 7, 12  # points: from one person's line to the next, and where line
 ROOM = 40
 """People in one picture, each with a line. With more, people whose marks are the same share one, with their number."""
 LETTERS = 42  # of the key on one line
+ONE_ROW = 30  # letters of what the marks are, side by side
 UNBROKEN = "\xa0"  # a space at which no line ends
 
 
@@ -36,10 +38,19 @@ def people_chart(title: str, marks: pd.DataFrame, words: str, points: Sequence[s
         _middle(axes, pairs, len(lanes) * step + LINE)
         axes.set(xlim=(0.6, len(points) + 0.4), ylim=(len(lanes) * step + 2.4 * LINE, -step), yticks=[])
         axes.set_xticks(range(1, len(points) + 1))
-        figure.legend(*axes.get_legend_handles_labels(), loc="outside upper left", ncols=3, columnspacing=1)
+        _name_marks(figure, axes)
         figure.supxlabel(key, ha="left", x=0.02, fontsize="medium")
     plt.close(figure)
     return Chart(title, figure, words, _ways(pairs))
+
+
+def _name_marks(figure: Figure, axes: Axes) -> None:
+    """Say above the picture what each mark is: in one row, or each in a row of its own where they are long."""
+    marks, names = axes.get_legend_handles_labels()
+    short = len("".join(names)) <= ONE_ROW
+    if not short:
+        figure.set_figheight(figure.get_figheight() + LINE * len(names) / 72)
+    figure.legend(marks, names, loc="outside upper left", ncols=len(names) if short else 1, columnspacing=1)
 
 
 def _lanes(pairs: pd.DataFrame) -> pd.DataFrame:

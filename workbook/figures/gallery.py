@@ -21,7 +21,7 @@ def makers() -> dict[str, Callable[..., Chart]]:
 
 
 def _draws(made: Callable[..., object]) -> bool:
-    return made.__annotations__.get("return") == "Chart" and "chart" in made.__module__
+    return made.__annotations__.get("return") == Chart.__name__ and "chart" in made.__module__
 
 
 def gallery() -> dict[str, Chart]:

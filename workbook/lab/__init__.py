@@ -1,6 +1,8 @@
 """JupyterLab as ``start.py lab`` opens it: quiet, asking nobody anything, and keeping answers out of notebooks.
 
 ``labconfig/`` holds the settings that people start from; they can change every one of them for themselves.
+``jupyter_server_config.json`` has the server empty notebooks before it saves them. A shared server
+and Binder read both.
 """
 
 from __future__ import annotations

@@ -15,10 +15,11 @@ from workbook.packs.notes import Notes
 from workbook.pictures import picture
 from workbook.programme import programme
 from workbook.shapes import Deck, Picture, Slide
+from workbook.words import later, say
 
 SENTENCE = re.compile(r"(?<=[.?!”])\s+(?=[“A-Z0-9])")
-BACK = "We start again at ________"
-FILL_IN = "Write the time in before you show this."
+BACK = later("We start again at ________")
+FILL_IN = later("Write the time in before you show this.")
 FEW = 4  # outcomes that fit on the slide that opens a session
 
 
@@ -32,7 +33,11 @@ class Source(NamedTuple):
 def decks_of(plan: Plan, source: Source) -> list[Deck]:
     """Give a deck for each session of the plan, in its order. Breaks belong to the session before them."""
     return [
-        Deck(f"day-{day.number}-{n:02}", f"Day {day.number}: {session}", tuple(_slides(day, session, items, source)))
+        Deck(
+            f"day-{day.number}-{n:02}",
+            say("Day {number}: {title}", number=day.number, title=session),
+            tuple(_slides(day, session, items, source)),
+        )
         for day in plan.days
         for n, (session, items) in enumerate(_sessions(day, plan.title), 1)
     ]
@@ -61,9 +66,12 @@ def _opening(day: Day, session: str, items: list[Item]) -> Slide:
     done = [item for item in items if item.kind in ("activity", "close")]
     minutes = sum(item.minutes for item in done)
     outcomes = [words for item in done if (words := _outcome(item))]
-    order = [f"{item.start} {item.title}, {item.minutes} minutes" for item in items]
-    notes = "\n".join([f"Day {day.number}, by the plan:", *order])
-    return Slide(session, (f"{minutes} minutes", *outcomes[:FEW]), notes, opening=True)
+    order = [
+        say("{start} {title}, {minutes} minutes", start=item.start, title=item.title, minutes=item.minutes)
+        for item in items
+    ]
+    notes = "\n".join([say("Day {number}, by the plan:", number=day.number), *order])
+    return Slide(session, (say("{minutes} minutes", minutes=minutes), *outcomes[:FEW]), notes, opening=True)
 
 
 def _outcome(item: Item) -> str:
@@ -74,7 +82,11 @@ def _outcome(item: Item) -> str:
 def _activity(item: Item, source: Source) -> Iterator[Slide]:
     """Give an activity as slides: its exercises, or its own title and outcome where it has none."""
     known = programme().activities.get(item.activity)
-    how = f"{item.minutes} minutes: {known.grouping}." if known else f"{item.minutes} minutes."
+    how = (
+        say("{minutes} minutes: {grouping}.", minutes=item.minutes, grouping=known.grouping)
+        if known
+        else say("{minutes} minutes.", minutes=item.minutes)
+    )
     for name in item.exercises:
         yield from exercise_slides(source.exercises[name], how, speaker_notes(item, source.notes.get(name)))
     if not item.exercises:
@@ -91,12 +103,13 @@ def exercise_slides(exercise: Exercise, how: str, notes: str) -> Iterator[Slide]
 
 def break_slide(item: Item) -> Slide:
     """Give the slide for a break. When it ends is left blank, since a day seldom keeps to its clock."""
-    return Slide(item.title, (f"{item.minutes} minutes", BACK), f"{speaker_notes(item, None)} {FILL_IN}", opening=True)
+    lines = (say("{minutes} minutes", minutes=item.minutes), say(BACK))
+    return Slide(item.title, lines, f"{speaker_notes(item, None)} {say(FILL_IN)}", opening=True)
 
 
 def speaker_notes(item: Item, notes: Notes | None) -> str:
     """Give what stands beside a slide: when the plan has it, and the trainer notes on it where there are some."""
-    when = f"By the plan: {item.start} to {item.end}."
+    when = say("By the plan: {start} to {end}.", start=item.start, end=item.end)
     return "\n\n".join(filter(None, (when, notes.text if notes else "")))
 
 
@@ -107,12 +120,12 @@ def _lines(step: Step) -> tuple[str, ...]:
 
 def _beside(step: Step) -> str:
     """Give what a trainer may want to say: what the sheet asks, and the step in Easy Read."""
-    asked = ["ON THE SHEET", *(f"• {field.label}" for field in step.fields)]
+    asked = [say("ON THE SHEET"), *(f"• {field.label}" for field in step.fields)]
     easy = [words for idea in step.easy for words in idea.values()]
-    return "\n".join([*asked, *(["", "IN EASY READ", *easy] if easy else [])])
+    return "\n".join([*asked, *(["", say("IN EASY READ"), *easy] if easy else [])])
 
 
 def _picture(step: Step) -> Picture | None:
     """Give the picture of a step's first idea in Easy Read, with the idea as its words."""
     first = next(((name, words) for idea in step.easy for name, words in idea.items()), None)
-    return Picture(picture(first[0]), f"A drawing for: {first[1]}") if first else None
+    return Picture(picture(first[0]), say("A drawing for: {words}", words=first[1])) if first else None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from workbook.browser import pages_in, print_page
 from workbook.days.made import Plan
+from workbook.edition import edition
 from workbook.machine import find_browser
 from workbook.packs.deck import Source, decks_of
 from workbook.packs.notes import all_notes
@@ -22,10 +23,11 @@ from workbook.paper.html import whole_page
 from workbook.problem import Problem
 from workbook.shapes import Deck
 from workbook.shelf import exercises
+from workbook.words import later, say
 
 LOOKS = Path(contents.__file__).parent
 FOLDERS = ("slides", "pages", "pdf", "word", "pictures")
-NO_BROWSER = (
+NO_BROWSER = later(
     "There is no Chromium, Chrome or Edge on this machine. So there are no PDF files, no page counts and no pictures. "
     "Open a page to print in any browser, and print it from there."
 )
@@ -71,7 +73,7 @@ def _make(plan: Plan, folder: Path) -> list[str]:
 def _page(sheets: Sheets) -> str:
     """Give what is on the sheets as one page to print."""
     drawn = "\n".join(handout_html(one) if isinstance(one, Handout) else document_html(one) for one in sheets.drawn)
-    return whole_page(sheets.title, f'<div class="sheets">\n{drawn}\n</div>')
+    return whole_page(sheets.title, f'<div class="sheets">\n{drawn}\n</div>', said_below=edition())
 
 
 def _word(sheets: Sheets) -> bytes:
@@ -80,7 +82,7 @@ def _word(sheets: Sheets) -> bytes:
 
     handouts = [one for one in sheets.drawn if isinstance(one, Handout)]
     pages = [one for one in sheets.drawn if not isinstance(one, Handout)]
-    return handouts_bytes(sheets.title, handouts) if handouts else documents_bytes(pages)
+    return handouts_bytes(sheets.title, handouts) if handouts else documents_bytes(pages, edition())
 
 
 def _slides(decks: list[Deck], folder: Path) -> Part:
@@ -90,8 +92,9 @@ def _slides(decks: list[Deck], folder: Path) -> Part:
     for deck in decks:
         name = f"slides/{deck.name}.pptx"
         (folder / name).write_bytes(deck_bytes(deck))
-        made.append(Made(deck.title, 1, slides=slides_in(deck), files={"PowerPoint": name}))
-    return Part("Slides", "A file for each session. Change what you like, and read the notes under each slide.", made)
+        made.append(Made(deck.title, 1, slides=slides_in(deck), files={say("PowerPoint"): name}))
+    what = say("A file for each session. Change what you like, and read the notes under each slide.")
+    return Part(say("Slides"), what, made)
 
 
 def _print(browser: Path, folder: Path, name: str) -> bool:
@@ -105,17 +108,20 @@ def _part(piece: Piece, folder: Path, printed: dict[str, Future[bool]]) -> Part:
 
 def _made(sheets: Sheets, folder: Path, printed: Future[bool] | None) -> Made:
     name = sheets.name
-    files = {"Word": f"word/{name}.docx", "Page to print": f"pages/{name}.html"}
+    files = {say("Word"): f"word/{name}.docx", say("Page to print"): f"pages/{name}.html"}
     if printed is None or not printed.result():
         return Made(sheets.title, sheets.copies, files=files)
     pdf, picture = f"pdf/{name}.pdf", f"pictures/{name}.png"
     shown = picture if (folder / picture).is_file() else ""
-    return Made(sheets.title, sheets.copies, pages_in(folder / pdf), picture=shown, files={"PDF": pdf, **files})
+    return Made(sheets.title, sheets.copies, pages_in(folder / pdf), picture=shown, files={say("PDF"): pdf, **files})
 
 
 def _left_out(every: list[Sheets], printed: dict[str, Future[bool]]) -> Iterator[str]:
     if not printed:
-        yield NO_BROWSER
+        yield say(NO_BROWSER)
     for sheets in every:
         if sheets.name in printed and not printed[sheets.name].result():
-            yield f"The browser did not print “{sheets.title}”. Open its page to print, and print it from there."
+            yield say(
+                "The browser did not print “{title}”. Open its page to print, and print it from there.",
+                title=sheets.title,
+            )

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbook.packs.chapters import BOOK, chapters, forms_in
+from workbook.chapters import chapters, forms_in
+from workbook.folders import BOOK
+from workbook.words import say
 
 BLOCK = re.compile(
     r"^(?P<fence>`{3,}|:{3,})\{trainer-notes\}[ \t]*\n(?P<notes>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
@@ -45,7 +47,7 @@ class Notes:
     def text(self) -> str:
         """The whole of it as plain text, each lead on a line of its own."""
         parts = ("\n".join([*([lead.upper()] if lead else []), *words]) for lead, words in self.parts)
-        return "\n\n".join([f"{self.minutes} minutes: {self.people}.", *parts])
+        return "\n\n".join([say("{minutes} minutes: {people}.", minutes=self.minutes, people=self.people), *parts])
 
 
 def read_notes(chapter: str) -> Notes | None:
@@ -62,7 +64,7 @@ def read_notes(chapter: str) -> Notes | None:
 
 def all_notes(book: Path = BOOK) -> dict[str, Notes]:
     """Give the notes of every chapter that has some, by the chapter's name and by that of each exercise in it."""
-    noted = (([path.stem, *forms_in(text)], read_notes(text)) for path, text in chapters(book))
+    noted = (([page.rpartition("/")[2], *forms_in(text)], read_notes(text)) for page, text in chapters(book))
     return {name: notes for names, notes in noted if notes for name in names}
 
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from workbook.chapters import pages
 from workbook.days.made import Plan
 from workbook.days.quantities import Print
 from workbook.documents import ready
 from workbook.exercise import Exercise
 from workbook.local import local
-from workbook.packs.chapters import pages
 from workbook.packs.papers import cut_out, kit_list, poster, running_order, sign_in, table_plan
 from workbook.paper.handout import Handout
 from workbook.pictures import picture
 from workbook.shapes import Page, Picture
 from workbook.shelf import data
+from workbook.words import say
 
 THEN_AND_NOW = "then-and-now"
 SPARE = 2  # blank lines for people whom nobody expected
@@ -65,7 +66,7 @@ def _for_trainers(plan: Plan) -> dict[str, list[Sheets]]:
     leading = sum(plan.people.values()) - seated
     team = max(1, leading)
     return {
-        "running_order": [Sheets("running-order", "Running order", team + 1, running_order(plan))],
+        "running_order": [Sheets("running-order", say("Running order"), team + 1, running_order(plan))],
         "tables": [_page("table-plan", team, table_plan(plan))],
         "kit": [_page("kit-list", 1, kit_list(plan))],
         "sign_in": [_page("sign-in", 1, sign_in(len(plan.days), seated + leading + SPARE))],
@@ -85,21 +86,24 @@ def _for_people(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list
     if every:
         large = tuple(Handout(exercise, large=True) for exercise, _ in every)
         easy = tuple(Handout(exercise, ideas=_ideas(exercise)) for exercise, _ in every)
-        made["large"] = [Sheets("large-print", "Large print", max(1, *(line.large_print for _, line in every)), large)]
-        made["easy"] = [Sheets("easy-read", "Easy Read", max(1, *(line.easy_read for _, line in every)), easy)]
+        made["large"] = [
+            Sheets("large-print", say("Large print"), max(1, *(line.large_print for _, line in every)), large)
+        ]
+        made["easy"] = [Sheets("easy-read", say("Easy Read"), max(1, *(line.easy_read for _, line in every)), easy)]
     return made
 
 
 def _for_tables(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list[Sheets]]:
     tables, used = max(1, len(plan.tables)), [exercises[line.exercise] for line in _prints(plan)]
+    forms = ready()
     where, address = pages(), local().address.rstrip("/")
     posters = tuple(
         poster(each.title, each.purpose, f"{address}/{where[each.name]}" if address else "") for each in used
     )
     return {
         "cards": [sheets for exercise in used for sheets in _cards(exercise, tables)],
-        "role_cards": [_page("role-cards", tables, ready()["role-cards"].page({}))],
-        "posters": [Sheets("posters", "Room posters", 1, posters)] if posters else [],
+        "role_cards": [_page("role-cards", tables, forms["role-cards"].page({}))] if "role-cards" in forms else [],
+        "posters": [Sheets("posters", say("Room posters"), 1, posters)] if posters else [],
     }
 
 

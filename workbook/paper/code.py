@@ -7,6 +7,8 @@ from io import BytesIO
 
 import segno
 
+from workbook.words import say
+
 SURE = "m"  # a code still reads with about a seventh of it hidden by a finger or a crease
 
 
@@ -27,4 +29,4 @@ def code_png(address: str) -> bytes:
 
 def says(address: str) -> str:
     """Say what a code is, to somebody who cannot see it."""
-    return f"A code to scan. It leads to {address}"
+    return say("A code to scan. It leads to {address}", address=address)

@@ -7,6 +7,7 @@ from html import escape
 
 from workbook.paper import holdable
 from workbook.paper.html import tag, whole_page
+from workbook.words import say, say_many
 
 
 @dataclass
@@ -32,8 +33,8 @@ class Part:
 
 def contents_html(title: str, parts: list[Part], left_out: list[str]) -> str:
     """Give the contents page. ``left_out`` are sentences about what could not be made here, and why."""
-    title = f"Everything for: {title}"
-    why = tag("h2", "What was left out") + "".join(tag("p", line) for line in left_out)
+    title = say("Everything for: {title}", title=title)
+    why = tag("h2", say("What was left out")) + "".join(tag("p", line) for line in left_out)
     body = (
         tag("h1", title) + tag("p", _total(parts)) + (f'<section class="left-out">{why}</section>' if left_out else "")
     )
@@ -43,9 +44,9 @@ def contents_html(title: str, parts: list[Part], left_out: list[str]) -> str:
 def _total(parts: list[Part]) -> str:
     paper = [(made.pages, made.copies) for part in parts for made in part.made if made.slides is None]
     if any(pages is None for pages, _ in paper):
-        return "Look at each file before you print it: its pages were not counted here."
+        return say("Look at each file before you print it: its pages were not counted here.")
     total = sum((pages or 0) * copies for pages, copies in paper)
-    return f"All the copies come to {total:,} pages. Look at each file before you print it."
+    return say("All the copies come to {pages} pages. Look at each file before you print it.", pages=f"{total:,}")
 
 
 def _part(part: Part) -> str:
@@ -53,22 +54,22 @@ def _part(part: Part) -> str:
 
 
 def _made(made: Made) -> str:
-    alt = _text(f"How it begins: {made.title}")
+    alt = _text(say("How it begins: {title}", title=made.title))
     picture = f'<img src="{_text(made.picture)}" alt="{alt}" width="159" height="225"/>' if made.picture else ""
+    of = _text(say("of {title}", title=made.title))
     links = ", ".join(
-        f'<a href="{_text(name)}">{_text(words)}<span class="of"> of {_text(made.title)}</span></a>'
-        for words, name in made.files.items()
+        f'<a href="{_text(name)}">{_text(words)}<span class="of"> {of}</span></a>' for words, name in made.files.items()
     )
     return f"<li>{picture}<div>{tag('h3', made.title)}{tag('p', _amount(made))}<p>{links}</p></div></li>"
 
 
 def _amount(made: Made) -> str:
     if made.slides is not None:
-        return f"{made.slides} slides."
-    copies = "1 copy" if made.copies == 1 else f"{made.copies} copies"
+        return say("{n} slides.", n=made.slides)
+    copies = say_many(made.copies, "Print {n} copy.", "Print {n} copies.")
     if made.pages is None:
-        return f"Print {copies}."
-    return f"{made.pages} {'page' if made.pages == 1 else 'pages'}. Print {copies}."
+        return copies
+    return f"{say_many(made.pages, '{n} page.', '{n} pages.')} {copies}"
 
 
 def _text(words: str) -> str:

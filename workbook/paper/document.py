@@ -8,25 +8,30 @@ from html import escape
 from pathlib import Path
 
 from workbook.document import Document
+from workbook.edition import edition
 from workbook.fields.field import Answer
 from workbook.paper.code import code_svg
 from workbook.paper.html import grid_html, prose_html, tag, whole_page
 from workbook.shapes import Bullets, Cards, Code, Facts, Grid, Image, Page, Passage, Piece, Prose
+from workbook.words import say
 
 
 def write_document(document: Document, answers: Mapping[str, Answer], folder: Path) -> None:
-    """Write the document as HTML and as Word into a folder. Raises Problem if the Word file cannot be written."""
+    """Write the document as HTML and as Word into a folder; a blank one says of which edition it is.
+
+    Raises Problem if the Word file cannot be written.
+    """
     from workbook.paper.word import write_file
     from workbook.paper.word_document import document_bytes
 
-    page = document.page(answers) if answers else document.blank_page()
-    (folder / f"{document.name}.html").write_text(document_page_html(page), encoding="utf-8")
-    write_file(document_bytes(page), folder / f"{document.name}.docx")
+    page, said = (document.page(answers), "") if answers else (document.blank_page(), edition())
+    (folder / f"{document.name}.html").write_text(document_page_html(page, said_below=said), encoding="utf-8")
+    write_file(document_bytes(page, said), folder / f"{document.name}.docx")
 
 
-def document_page_html(page: Page, style: str = "paper.css") -> str:
+def document_page_html(page: Page, style: str = "paper.css", said_below: str = "") -> str:
     """Give the document as a whole page, to print. ``style`` is where it finds its stylesheet."""
-    return whole_page(page.title, document_html(page), style)
+    return whole_page(page.title, document_html(page), style, said_below=said_below)
 
 
 def document_html(page: Page) -> str:
@@ -75,7 +80,7 @@ def _to_use(piece: Cards | Code | Image) -> str:
 
 def _cards(cards: Cards) -> str:
     """Give the piles first, then the cards, two in a row, on a page of dashes to cut along."""
-    piles = [_card(pile, f"Pile: {cards.of}", "pile") for pile in cards.piles]
+    piles = [_card(pile, say("Pile: {name}", name=cards.of), "pile") for pile in cards.piles]
     blank = ["<td></td>"]
     cells = [*piles, *blank * (len(piles) % 2), *(_card(card, cards.of) for card in cards.cards)]
     cells += blank * (len(cells) % 2)

@@ -31,10 +31,10 @@ class Handout:
 def handout_html(handout: Handout) -> str:
     """Give the sheet, an ``article``."""
     exercise = handout.exercise
-    look = "sheet large" if handout.large else "sheet easy-words" if handout.ideas else "sheet"
+    look = " large" if handout.large else " easy-words" if handout.ideas else ""
     steps = (step_html(step, {}, _words(handout, n, step), handout.fit) for n, step in enumerate(exercise.steps))
     head = tag("h1", exercise.title) + tag("p", exercise.purpose, "purpose")
-    return f'<article class="{look}">\n{head}\n{"".join(steps)}\n</article>'
+    return f'<article class="sheet{look}">\n{head}\n{"".join(steps)}\n</article>'
 
 
 def _words(handout: Handout, n: int, step: Step) -> str:

@@ -9,13 +9,16 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from workbook.answers import good
+from workbook.edition import edition
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer, Field
+from workbook.languages import direction
 from workbook.paper import holdable
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
+from workbook.words import language
 
 _PAGE = """<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:"/>
@@ -28,15 +31,20 @@ _PAGE = """<!DOCTYPE html>
 <main>
 {body}
 </main>
-</body>
+{foot}</body>
 </html>
 """
 
 
-def whole_page(title: str, body: str, *styles: str, look: str = "sheet-page") -> str:
-    """Give a whole page apart from the book's, to print; it loads nothing but its ``styles``, or else ``paper.css``."""
+def whole_page(title: str, body: str, *styles: str, look: str = "sheet-page", said_below: str = "") -> str:
+    """Give a whole page apart from the book's, to print; it loads nothing but its ``styles``, or else ``paper.css``.
+
+    ``said_below`` stands in small print at its end.
+    """
+    foot = f"<footer>{tag('p', said_below)}</footer>\n" if said_below else ""
     links = "\n".join(f'<link rel="stylesheet" href="{_text(style)}"/>' for style in styles or ("paper.css",))
-    return _PAGE.format(title=_text(title), styles=links, look=look, body=body)
+    where = {"language": language(), "direction": direction(language())}
+    return _PAGE.format(title=_text(title), styles=links, look=look, body=body, foot=foot, **where)
 
 
 def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "paper.css") -> str:
@@ -44,7 +52,7 @@ def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "p
 
     Answers that their field cannot read are left out, as in ``sheet_html``.
     """
-    return whole_page(exercise.title, sheet_html(exercise, answers), style)
+    return whole_page(exercise.title, sheet_html(exercise, answers), style, said_below=edition())
 
 
 def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:

@@ -13,6 +13,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from workbook.problem import Problem
+from workbook.words import say
 
 LARGEST = 100_000_000  # bytes, once unpacked: far more than any job description, far less than memory holds
 
@@ -29,20 +30,20 @@ def read_words(path: Path) -> str:
         _refuse_if_huge(path)
         return _words(Document(str(path)).element.body)
     except OSError:
-        raise Problem(f"{path.name} could not be opened.") from None
+        raise Problem(say("{file} could not be opened.", file=path.name)) from None
     except BadZipFile:
-        raise Problem(f"{path.name} is not a whole Word file, so it could not be read.") from None
+        raise Problem(say("{file} is not a whole Word file, so it could not be read.", file=path.name)) from None
     except Problem:
         raise
     except Exception:  # noqa: BLE001 - a broken file can fail anywhere inside the library, in any way
-        raise Problem(f"{path.name} is not a Word file that can be read.") from None
+        raise Problem(say("{file} is not a Word file that can be read.", file=path.name)) from None
 
 
 def _refuse_if_huge(path: Path) -> None:
     """Look at the sizes before anything is unpacked: a small file can hold a huge one."""
     with ZipFile(path) as packed:
         if sum(part.file_size for part in packed.infolist()) > LARGEST:
-            raise Problem(f"{path.name} is too big once it is unpacked, so it was not read.")
+            raise Problem(say("{file} is too big once it is unpacked, so it was not read.", file=path.name))
 
 
 def _words(body: Any) -> str:

@@ -13,17 +13,20 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
+from workbook.local import local
 from workbook.paper import holdable
 from workbook.paper.line_drawing import geometry
-from workbook.paper.slides_blank import OPENING, WORDS, Box, blank, element, number_place, placed
+from workbook.paper.slides_blank import OPENING, WORDS, blank
+from workbook.paper.slides_places import Box, element, foot_place, number_place, placed
 from workbook.shapes import Deck, Picture, Slide
+from workbook.words import language, later, say
 
 ROW = 46  # letters that fit on one row of words, at 30 points
 ROOM = 350  # points of height for words
 TALL, BETWEEN = 35, 10  # what a row takes, and what stands between two paragraphs
 TITLE_FITS = 74  # letters on two rows
 PICTURE: Box = (10.2, 2.2, 2.4, 2.4)
-GOES_ON = "This goes on from the slide before."
+GOES_ON = later("This goes on from the slide before.")
 
 
 def deck_bytes(deck: Deck) -> bytes:
@@ -47,9 +50,10 @@ def carried_on(slide: Slide) -> list[Slide]:
     shares = list(_shares(slide.lines)) or [()]
     if len(shares) == 1:
         return [replace(slide, lines=shares[0])]
-    titles = (f"{_fitted(slide.title, TITLE_FITS - 9)} ({n} of {len(shares)})" for n in range(1, len(shares) + 1))
+    title = _fitted(slide.title, TITLE_FITS - 9)
+    titles = (say("{title} ({n} of {all})", title=title, n=n, all=len(shares)) for n in range(1, len(shares) + 1))
     parts = [replace(slide, title=title, lines=lines) for title, lines in zip(titles, shares, strict=True)]
-    return [parts[0], *(replace(part, notes=GOES_ON) for part in parts[1:])]
+    return [parts[0], *(replace(part, notes=say(GOES_ON)) for part in parts[1:])]
 
 
 def _shares(lines: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -78,6 +82,7 @@ def _fitted(title: str, fits: int = TITLE_FITS) -> str:
 
 
 def _draw(drawn: Any, slide: Slide) -> None:
+    colour = "bg1" if slide.opening else "tx1"
     drawn.shapes.title.text_frame.text = _fitted(slide.title)
     if slide.lines:
         _write(drawn.placeholders[1].text_frame, slide.lines)
@@ -85,7 +90,8 @@ def _draw(drawn: Any, slide: Slide) -> None:
         drawn.placeholders[1]._element.getparent().remove(drawn.placeholders[1]._element)
     if slide.picture:
         _put(drawn, _picture(slide.picture))
-    _put(drawn, number_place("bg1" if slide.opening else "tx1"))
+    for place in (foot_place(_fitted(local().name), colour), number_place(colour)):
+        _put(drawn, place)
     drawn.notes_slide.notes_text_frame.text = holdable(slide.notes or slide.title)
     for words in (*drawn.shapes, *drawn.notes_slide.placeholders):
         _say_language(words)
@@ -105,7 +111,7 @@ def _put(drawn: Any, shape: Any) -> None:
 def _say_language(shape: Any) -> None:
     for paragraph in shape.text_frame.paragraphs if shape.has_text_frame else ():
         for run in paragraph.runs:
-            run._r.get_or_add_rPr().set("lang", "en-GB")
+            run._r.get_or_add_rPr().set("lang", language())
 
 
 def _picture(picture: Picture) -> Any:

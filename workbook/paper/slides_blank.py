@@ -12,36 +12,24 @@ from typing import Any
 
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls, qn
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Deck
 from pptx.util import Inches
 
-WIDE, HIGH = 13.333, 7.5  # inches, the shape of most screens
+from workbook.paper.slides_places import BOXES, HIGH, SMALLEST, WIDE, element, letters, number_place, place, placed
+from workbook.words import language, say
+
 COLOURS = {"dk1": "1B2A33", "lt1": "FBFAF6", "dk2": "0B4A57", "lt2": "E6EEEC", "accent1": "0B4A57", "hlink": "0B4A57"}
 OPENING, WORDS = 0, 1  # where each layout stands in the file
-TITLE, TEXT, OPENING_TITLE, OPENING_TEXT, NUMBER = 4000, 3000, 5400, 3200, 2400  # hundredths of a point
-
-Box = tuple[float, float, float, float]
-BOXES: dict[str, Box] = {
-    "title": (0.8, 0.45, 11.7, 1.35),
-    "words": (0.8, 2.0, 9.0, 4.9),
-    "opening title": (1.1, 1.1, 11.1, 2.5),
-    "opening words": (1.1, 3.85, 11.1, 2.7),
-    "number": (11.5, 6.8, 1.4, 0.5),
-}
-HERE = "<a:r><a:rPr lang='en-GB'/><a:t>Click to write here</a:t></a:r>"
-FIELD = "<a:fld id='{C1FF6DA9-008F-8B48-92A6-B652298478BF}' type='slidenum'><a:rPr lang='en-GB'/><a:t>‹#›</a:t></a:fld>"
-PLACES = {"Title": (2, "b", HERE), "Words": (3, "t", HERE), "Slide Number": (4, "t", FIELD)}
-"""Each place's number, whether its words stand at its top or its bottom, and what it holds."""
+TITLE, TEXT, OPENING_TITLE, OPENING_TEXT = 4000, 3000, 5400, 3200  # hundredths of a point
 
 
 def blank(title: str) -> Deck:
-    """Give a deck without slides, in British English."""
+    """Give a deck without slides, in the reader's language."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDE), Inches(HIGH)
     kept = deck.core_properties
-    kept.title, kept.language, kept.author = title[:255], "en-GB", ""
+    kept.title, kept.language, kept.author = title[:255], language(), ""
     kept.created = kept.modified = datetime.now(UTC)
     for layout in list(deck.slide_layouts)[2:]:
         deck.slide_layouts.remove(layout)
@@ -50,41 +38,8 @@ def blank(title: str) -> Deck:
     _dress_opening(deck.slide_layouts[OPENING])
     _dress_words(deck.slide_layouts[WORDS])
     for usual in deck.part._element.iter(qn("a:defRPr")):
-        usual.set("lang", "en-GB")
+        usual.set("lang", language())
     return deck
-
-
-def placed(box: Box) -> str:
-    """Say where something stands on a slide, in DrawingML."""
-    across, down, wide, high = (Inches(length) for length in box)
-    return f"<a:off x='{across}' y='{down}'/><a:ext cx='{wide}' cy='{high}'/>"
-
-
-def element(xml: str) -> Any:
-    """Make an element of PowerPoint's own XML, which may use its three usual prefixes."""
-    return parse_xml(re.sub(r"^<([\w:]+)", rf"<\1 {nsdecls('a', 'p', 'r')}", xml, count=1))
-
-
-def number_place(colour: str = "tx1") -> Any:
-    """Give the place that shows a slide's number."""
-    style = f"<a:lvl1pPr algn='r'>{_letters(NUMBER, colour)}</a:lvl1pPr>"
-    return _place("Slide Number", "type='sldNum' sz='quarter' idx='12'", BOXES["number"], style)
-
-
-def _place(name: str, sort: str, box: Box, style: str = "") -> Any:
-    number, anchor, words = PLACES[name]
-    return element(
-        f"<p:sp><p:nvSpPr><p:cNvPr id='{number}' name='{name}'/><p:cNvSpPr><a:spLocks noGrp='1'/></p:cNvSpPr>"
-        f"<p:nvPr><p:ph {sort}/></p:nvPr></p:nvSpPr>"
-        f"<p:spPr><a:xfrm>{placed(box)}</a:xfrm><a:prstGeom prst='rect'><a:avLst/></a:prstGeom></p:spPr>"
-        f"<p:txBody><a:bodyPr lIns='0' rIns='0' anchor='{anchor}'><a:noAutofit/></a:bodyPr>"
-        f"<a:lstStyle>{style}</a:lstStyle><a:p>{words}</a:p></p:txBody></p:sp>"
-    )
-
-
-def _letters(size: int, colour: str, *, bold: bool = False) -> str:
-    fill = f"<a:solidFill><a:schemeClr val='{colour}'/></a:solidFill>"
-    return f"<a:defRPr lang='en-GB' sz='{size}' b='{int(bold)}'>{fill}<a:latin typeface='+mn-lt'/></a:defRPr>"
 
 
 def _dress_theme(deck: Deck) -> None:
@@ -98,48 +53,47 @@ def _dress_theme(deck: Deck) -> None:
 
 def _dress_master(deck: Deck) -> None:
     master = deck.slide_master
-    band = (0.0, 0.0, 0.28, HIGH)
     drawn = element(
         "<p:sp><p:nvSpPr><p:cNvPr id='9' name='Band' descr=''/><p:cNvSpPr/><p:nvPr userDrawn='1'/></p:nvSpPr>"
-        f"<p:spPr><a:xfrm>{placed(band)}</a:xfrm><a:prstGeom prst='rect'><a:avLst/></a:prstGeom>"
+        f"<p:spPr><a:xfrm>{placed((0.0, 0.0, 0.28, HIGH))}</a:xfrm><a:prstGeom prst='rect'><a:avLst/></a:prstGeom>"
         "<a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
     )
-    words = _place("Words", "type='body' idx='1'", BOXES["words"])
-    _fill(master, [drawn, _place("Title", "type='title'", BOXES["title"]), words, number_place()])
+    words = place("Words", "type='body' idx='1'", BOXES["words"])
+    _fill(master, [drawn, place("Title", "type='title'", BOXES["title"]), words, number_place()])
     styles = master._element.find(qn("p:txStyles"))
     styles.replace(styles.find(qn("p:titleStyle")), element(f"<p:titleStyle>{_title_style()}</p:titleStyle>"))
     styles.replace(styles.find(qn("p:bodyStyle")), element(f"<p:bodyStyle>{''.join(_levels())}</p:bodyStyle>"))
 
 
 def _title_style() -> str:
-    return f"<a:lvl1pPr algn='l'><a:buNone/>{_letters(TITLE, 'tx2', bold=True)}</a:lvl1pPr>"
+    return f"<a:lvl1pPr algn='l'><a:buNone/>{letters(TITLE, 'tx2', bold=True)}</a:lvl1pPr>"
 
 
 def _levels() -> Iterator[str]:
     apart = "<a:spcBef><a:spcPts val='1000'/></a:spcBef><a:buNone/>"
     for level in range(1, 10):
-        letters = _letters(TEXT if level == 1 else NUMBER, "tx1")
-        yield f"<a:lvl{level}pPr marL='{(level - 1) * 360000}' indent='0' algn='l'>{apart}{letters}</a:lvl{level}pPr>"
+        look = letters(TEXT if level == 1 else SMALLEST, "tx1")
+        yield f"<a:lvl{level}pPr marL='{(level - 1) * 360000}' indent='0' algn='l'>{apart}{look}</a:lvl{level}pPr>"
 
 
 def _dress_opening(layout: Any) -> None:
-    title = f"<a:lvl1pPr>{_letters(OPENING_TITLE, 'bg1', bold=True)}</a:lvl1pPr>"
-    words = f"<a:lvl1pPr>{_letters(OPENING_TEXT, 'bg1')}</a:lvl1pPr>"
-    layout.name = "Opening"
+    title = f"<a:lvl1pPr>{letters(OPENING_TITLE, 'bg1', bold=True)}</a:lvl1pPr>"
+    words = f"<a:lvl1pPr>{letters(OPENING_TEXT, 'bg1')}</a:lvl1pPr>"
+    layout.name = say("Opening")
     layout._element.set("showMasterSp", "0")
     background = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:effectLst/></p:bgPr></p:bg>"
     layout._element.cSld.insert(0, element(background))
     places = [
-        _place("Title", "type='ctrTitle'", BOXES["opening title"], title),
-        _place("Words", "type='subTitle' idx='1'", BOXES["opening words"], words),
+        place("Title", "type='ctrTitle'", BOXES["opening_title"], title),
+        place("Words", "type='subTitle' idx='1'", BOXES["opening_words"], words),
     ]
     _fill(layout, [*places, number_place("bg1")])
 
 
 def _dress_words(layout: Any) -> None:
-    layout.name = "Words"
-    words = _place("Words", "idx='1'", BOXES["words"])
-    _fill(layout, [_place("Title", "type='title'", BOXES["title"]), words, number_place()])
+    layout.name = say("Words")
+    words = place("Words", "idx='1'", BOXES["words"])
+    _fill(layout, [place("Title", "type='title'", BOXES["title"]), words, number_place()])
 
 
 def _fill(whole: Any, places: list[Any]) -> None:

@@ -17,12 +17,14 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from workbook.answers import good
+from workbook.edition import edition
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer
 from workbook.paper import holdable
 from workbook.paper.word_blank import LOOKS, blank, elements, put
 from workbook.problem import Problem
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
+from workbook.words import say
 
 WIDE = 9866  # twentieths of a point between the margins: 174 mm
 ROW = 510  # what a line of handwriting needs: 9 mm
@@ -40,7 +42,9 @@ def write_file(file: bytes, path: Path) -> None:
     try:
         path.write_bytes(file)
     except OSError:
-        raise Problem(f"{path.name} could not be written. If it is open in Word, close it and try again.") from None
+        raise Problem(
+            say("{file} could not be written. If it is open in Word, close it and try again.", file=path.name)
+        ) from None
 
 
 def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
@@ -48,7 +52,7 @@ def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
 
     Answers that their field cannot read are left out: ``answers.problems`` says which, and why.
     """
-    paper = blank(holdable(exercise.title))
+    paper = blank(holdable(exercise.title), said_below=edition())
     given = good(exercise, answers)
     write(paper, exercise.title, "Title")
     write(paper, exercise.purpose, "Subtitle")

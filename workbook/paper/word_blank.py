@@ -15,21 +15,23 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from workbook.words import language
+
 LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="utf-8"))
 
 
-def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: float = 1) -> Paper:
-    """Give an empty A4 document in British English, with our styles and a page number at the foot.
+def blank(title: str, *, more: Mapping[str, list[str]] | None = None, larger: float = 1, said_below: str = "") -> Paper:
+    """Give an empty A4 document with our styles, and ``said_below`` and a page number at its foot.
 
     ``more`` are styles that it has besides ours, or in their place; every letter is so many times ``larger``.
     """
     paper = Document()
     kept = paper.core_properties
     kept.title = title[:255]  # Word has room for no more, and python-docx refuses it
-    kept.language, kept.author, kept.comments = "en-GB", "", ""
+    kept.language, kept.author, kept.comments = language(), "", ""
     kept.created = kept.modified = datetime.now(UTC)
     _dress(paper, {**LOOKS["paragraphs"], **(more or {})}, larger)
-    _set_page(paper)
+    _set_page(paper, said_below)
     _set_language(paper)
     return paper
 
@@ -46,7 +48,9 @@ def elements(xml: str) -> list[Any]:
 
 def _dress(paper: Paper, looks: Mapping[str, list[str]], larger: float) -> None:
     styles = paper.styles.element
-    _replace(styles.find(f".//{qn('w:rPrDefault')}"), "rPr", _larger(LOOKS["letters"], larger))
+    _replace(
+        styles.find(f".//{qn('w:rPrDefault')}"), "rPr", _larger(LOOKS["letters"].replace("en-GB", language()), larger)
+    )
     _replace(styles.find(f".//{qn('w:pPrDefault')}"), "pPr", "")
     for name, (whole, letters) in looks.items():
         style = _style(paper, name)
@@ -67,16 +71,19 @@ def _style(paper: Paper, name: str) -> Any:
     return added.element
 
 
-def _set_page(paper: Paper) -> None:
+def _set_page(paper: Paper, said_below: str) -> None:
     section = paper.element.body.get_or_add_sectPr()
     for element in elements(LOOKS["page"]):
         section.replace(section.find(element.tag), element)
-    put(paper.sections[0].footer.part.element.find(qn("w:p")), LOOKS["foot"])
+    foot = paper.sections[0].footer.paragraphs[0]
+    if said_below:
+        foot.add_run(f"{said_below}. ")
+    put(foot._p, LOOKS["foot"])
 
 
 def _set_language(paper: Paper) -> None:
     settings = paper.settings.element
-    settings.find(qn("w:themeFontLang")).set(qn("w:val"), "en-GB")
+    settings.find(qn("w:themeFontLang")).set(qn("w:val"), language())
     # an older number makes Word show the file as one from an older Word
     settings.find(f".//{qn('w:compatSetting')}").set(qn("w:val"), "15")
 

@@ -19,15 +19,15 @@ PICTURE = (Mm(84), Mm(150))  # as wide and as high as a picture may be
 NAMES = 0.3  # of the page's width, for the names of facts
 
 
-def document_bytes(page: Page) -> bytes:
-    """Give the document as the bytes of a Word file."""
-    return documents_bytes([page])
+def document_bytes(page: Page, said_below: str = "") -> bytes:
+    """Give the document as the bytes of a Word file; ``said_below`` stands at the foot of each page."""
+    return documents_bytes([page], said_below)
 
 
-def documents_bytes(pages: Sequence[Page]) -> bytes:
+def documents_bytes(pages: Sequence[Page], said_below: str = "") -> bytes:
     """Give documents of one look as the bytes of one Word file, each from a new page."""
-    first = pages[0]
-    paper = blank(holdable(first.lead), more={**LOOKS["letter"], **LOOKS.get(first.look, {})})
+    first, more = pages[0], {**LOOKS["letter"], **LOOKS.get(pages[0].look, {})}
+    paper = blank(holdable(first.lead), more=more, said_below=said_below)
     _know_bullets(paper)
     for n, page in enumerate(pages):
         _draw_document(paper, page, on_a_new_page=n > 0)

@@ -12,6 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Mm, Twips
 
+from workbook.edition import edition
 from workbook.paper import holdable
 from workbook.paper.code import code_png, says
 from workbook.paper.handout import Handout
@@ -19,6 +20,7 @@ from workbook.paper.line_drawing import geometry
 from workbook.paper.word import WIDE, draw_fields, dressed, small, whole, write
 from workbook.paper.word_blank import LOOKS, blank, elements, put
 from workbook.shapes import Cards, Code, Picture
+from workbook.words import say
 
 LARGE, EASY = 1.5, 1.17  # 18 points and 14, where a sheet has 12
 CARD = 2900  # how tall a card is, in twentieths of a point: 51 mm
@@ -37,7 +39,7 @@ NAMES = (
 def handouts_bytes(title: str, handouts: Sequence[Handout]) -> bytes:
     """Give sheets as the bytes of one Word file, each from a new page."""
     larger = LARGE if handouts[0].large else EASY if handouts[0].ideas else 1
-    paper = blank(holdable(title), larger=larger)
+    paper = blank(holdable(title), larger=larger, said_below=edition())
     for n, handout in enumerate(handouts):
         top = write(paper, handout.exercise.title, "Title")
         if n:
@@ -65,7 +67,11 @@ def draw_to_use(paper: Paper, piece: Cards | Code) -> None:
 def _draw_cards(paper: Paper, cards: Cards) -> None:
     """Draw the piles and then the cards, two in a row, with dashes to cut along."""
     blanks = [("", "")] * (len(cards.piles) % 2)
-    told = [(pile, f"Pile: {cards.of}") for pile in cards.piles] + blanks + [(card, cards.of) for card in cards.cards]
+    told = (
+        [(pile, say("Pile: {name}", name=cards.of)) for pile in cards.piles]
+        + blanks
+        + [(card, cards.of) for card in cards.cards]
+    )
     told += [("", "")] * (len(told) % 2)
     table = paper.add_table(0, 2, "Table Grid")
     for lines in elements(LOOKS["cut_lines"]):
@@ -108,7 +114,7 @@ def _draw_ideas(paper: Paper, ideas: Sequence[Picture]) -> None:
 
 def _drawing(picture: Picture, number: int) -> object:
     """Give a run with a picture as Word's own lines. Its words stand beside it."""
-    beside = quoteattr(f"A drawing for: {holdable(picture.says)}")
+    beside = quoteattr(holdable(say("A drawing for: {words}", words=picture.says)))
     return parse_xml(
         f"<w:r {NAMES}><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>"
         f"<wp:inline distT='0' distB='0' distL='0' distR='0'><wp:extent cx='{SIDE}' cy='{SIDE}'/>"

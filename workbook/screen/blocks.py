@@ -11,7 +11,7 @@ from docutils.statemachine import StringList
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from workbook import rates, shelf
+from workbook import measured, rates, shelf
 from workbook.exercise import Exercise
 from workbook.local import FILE, local
 from workbook.problem import Problem
@@ -99,6 +99,20 @@ class Rates(SphinxDirective):
         return drawn
 
 
+class Figures(SphinxDirective):
+    """What was measured of the book, from ``data/measured/``: each table with its day, its machine and its command."""
+
+    def run(self) -> list[nodes.Node]:
+        """Give every table. Raises a Sphinx error for a file with a mistake."""
+        try:
+            found = measured.measured()
+        except Problem as problem:
+            raise self.error(str(problem)) from None
+        for path in measured.FOLDER.glob("*.json"):
+            self.env.note_dependency(str(path))
+        return [nodes.raw("", form.measured_html(found), format="html")]
+
+
 class TakeAway(SphinxDirective):
     """The book as files to take away: ``bound`` puts the list here once it has made them."""
 
@@ -113,6 +127,7 @@ def setup(app: Sphinx) -> None:
     app.add_directive("workbook", ExerciseForm)
     app.add_directive("get-help", GetHelp)
     app.add_directive("rates", Rates)
+    app.add_directive("measured", Figures)
     app.add_directive("take-away", TakeAway)
     for name in LISTS:
         app.add_directive(name, ExerciseList)

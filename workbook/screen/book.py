@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
+import shutil
 from collections.abc import Callable, Iterator
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -14,40 +13,38 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from workbook import __version__
-from workbook.languages import direction
 from workbook.local import local
 from workbook.programme import programme as what_we_do
-from workbook.screen import assets, blocks, contents, easy, form, guide, later, notes, programme, twins
-from workbook.words import language, say
+from workbook.screen import (
+    assets,
+    blocks,
+    contents,
+    easy,
+    form,
+    guide,
+    later,
+    markup,
+    notes,
+    page_context,
+    programme,
+    this_copy,
+)
+from workbook.strands import hidden
 
 HERE = Path(__file__).parent
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action {}"
-)
-"""What a page may load: its own files, and nothing inline. No form is ever sent, but for search, to itself."""
+LETTERS = HERE / "letters" / "letters.woff2"
 
 
 def pages_of_exercises(app: Sphinx) -> dict[str, str]:
-    """Give the page on which each exercise is met, by exercise."""
-    return {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
-
-
-def kinds_in(html: str) -> list[str]:
-    """Give the kinds of field on a page that have a script of their own."""
-    return sorted(set(re.findall(r' data-script="(\w+)"', html)))
+    """Give the page on which each exercise is met, by exercise, in the order of the book."""
+    order = {page: place for place, page in enumerate(contents.pages(app.config.workbook_parts))}
+    met = {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
+    return dict(sorted(met.items(), key=lambda one: order.get(one[1], len(order))))
 
 
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
-    context["workbook_local"] = local()
-    context["say"] = form.say_html
-    context["workbook_language"], context["workbook_direction"] = language(), direction(language())
-    context["workbook_twins"] = twins.twins(context["pathto"], pagename)
-    context["workbook_policy"] = POLICY.format("'self'" if pagename == "search" else "'none'")
-    context["workbook_asset"] = lambda name: f"{context['pathto'](f'_static/{name}', 1)}?v={app.config.workbook_mark}"
-    context["workbook_kinds"] = kinds_in
-    context["workbook_parts"] = app.config.workbook_parts
+    page_context.tell(app, pagename, context)
     body = context.get("body")
     if body is None:
         return
@@ -60,7 +57,9 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     for exercise, page in pages:
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
-    context["body"] = with_room_for_tables(later.without(without_inline(body))).replace(form.ROOT_MARK, top)
+    context["body"] = markup.with_room_for_tables(later.without(markup.without_inline(body))).replace(
+        form.ROOT_MARK, top
+    )
 
 
 def note_contents(app: Sphinx, env: BuildEnvironment) -> None:
@@ -72,22 +71,9 @@ def with_notes(app: Sphinx, page: str, body: str, pathto: Callable[..., str]) ->
     """Lead a page to its notes for trainers: as a script beside it, and in the guide."""
     if page not in notes.kept(app.env) or (gathered := guide.page_of_guide(app.env)) is None:
         return body
-    script = notes.write_script(app, page, lambda html: with_room_for_tables(without_inline(html)))
+    script = notes.write_script(app, page, lambda html: markup.with_room_for_tables(markup.without_inline(html)))
     body = body.replace(f'"{notes.SCRIPT_MARK}{page}"', f'"{pathto(f"_static/{script}", 1)}"')
     return body.replace(f'"{notes.GUIDE_MARK}{page}"', f'"{pathto(gathered)}#{guide.anchor(page)}"')
-
-
-def without_inline(html: str) -> str:
-    """Take out inline styles, which the page's policy refuses; libraries write them into tables."""
-    html = re.sub(r"<style\b.*?</style>", "", html, flags=re.DOTALL)
-    return re.sub(r'(<[a-z][^<>]*?) style="[^"]*"', r"\1", html)
-
-
-def with_room_for_tables(html: str) -> str:
-    """Let a chapter's tables move sideways by themselves, by keyboard too, so that the page never has to."""
-    label = escape(say("A table that may be wider than the screen"))
-    room = f'<div class="wide" role="group" tabindex="0" aria-label="{label}">'
-    return re.sub(r'<table class="docutils.*?</table>', lambda table: f"{room}{table[0]}</div>", html, flags=re.DOTALL)
 
 
 def front_door(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -102,8 +88,14 @@ def prepare(_app: Sphinx, config: Any) -> None:
     config.workbook_assets = assets.assets()
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
+    config.project = config.html_title = local().name
     # Notebooks run while the book is built; they inherit this, and then show their forms without a widget.
     os.environ["WORKBOOK_HOST"] = "book"
+
+
+def keep_to_what_is_shown(_app: Sphinx, page: str, source: list[str]) -> None:
+    """Put what is true here into a chapter, and take out what leads to a strand that this copy does not show."""
+    source[0] = hidden().links_out(page, local().fill(source[0]))
 
 
 def write_assets(app: Sphinx, exception: Exception | None) -> None:
@@ -113,6 +105,9 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         static.mkdir(exist_ok=True)
         for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
+        shutil.copy(LETTERS, static)
+        # without it, GitHub’s older way to publish leaves out folders whose names begin like _static
+        (Path(app.outdir) / ".nojekyll").touch()
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -127,8 +122,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     easy.setup(app)
     guide.setup(app)
     programme.setup(app)
+    this_copy.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
+    app.connect("source-read", keep_to_what_is_shown)
     app.connect("env-check-consistency", note_contents)
     app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.

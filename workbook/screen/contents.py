@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from sphinx.addnodes import toctree
 from sphinx.environment import BuildEnvironment
 
+from workbook.words import catalogue_of, language
+
 
 @dataclass(frozen=True)
 class Part:
@@ -23,10 +25,19 @@ class Part:
         return any(page == name for name, _ in self.pages)
 
 
+def pages(of: list[Part]) -> list[str]:
+    """Give every page of these parts, in order."""
+    return [page for part in of for page, _ in part.pages]
+
+
 def parts(env: BuildEnvironment, root: str) -> list[Part]:
     """Give the book's parts, in its own order."""
     trees = env.get_doctree(root).findall(toctree)
+    said = catalogue_of(language(), root).gettext  # the contents come from a file of their own, once all is translated
     return [
-        Part(tree["caption"] or "", tuple((page, env.titles[page].astext()) for _, page in tree["entries"]))
+        Part(
+            said(tree["caption"]) if tree["caption"] else "",
+            tuple((page, env.titles[page].astext()) for _, page in tree["entries"]),
+        )
         for tree in trees
     ]

@@ -17,10 +17,12 @@ from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
 from workbook.fields.field import Field, numbered, numbers
 from workbook.languages import direction
+from workbook.measured import Measured
 from workbook.pictures import pictured
 from workbook.post import pack
 from workbook.programme import programme
 from workbook.screen.asked import asked
+from workbook.strands import hidden
 from workbook.words import in_source, language, say
 
 HERE = Path(__file__).parent
@@ -99,7 +101,7 @@ def pages_html(template: str, pages: list[tuple[Exercise, str]]) -> str:
             pages=pages,
             cards=documents.ready().values(),
             templates=[(document, *owners.get(name, (None, ""))) for name, document in made.items()],
-            pieces=shelf.data("pack.yaml"),
+            pieces=[piece for piece in shelf.data("pack.yaml") if piece.get("exercise") not in hidden().exercises],
             formats=programme().formats,
             downloads=downloads.downloads(),
             sent=_chosen(),
@@ -116,6 +118,11 @@ def _chosen() -> dict[str, str]:
 def easy_html(ideas: Iterable[tuple[str, str]]) -> str:
     """Give an Easy Read twin: each idea's picture, drawn, beside its words."""
     return _templates().get_template("easy.html").render(ideas=ideas)
+
+
+def measured_html(tables: Iterable[Measured]) -> str:
+    """Give what was measured, as tables."""
+    return _templates().get_template("measured.html").render(tables=tables)
 
 
 def field_html(field: Field, exercise: str = "example") -> str:

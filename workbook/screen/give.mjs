@@ -3,7 +3,7 @@
 import { sheetAside } from "./aside.mjs"
 import { button } from "./controls.mjs"
 import { say } from "./say.mjs"
-import { make } from "./sheet.mjs"
+import { dressPaper, make } from "./sheet.mjs"
 import { addressOf, WAYS } from "./ways.mjs"
 
 /** @typedef {import("./file.mjs").Records} Records */
@@ -28,6 +28,7 @@ const SAYS = {
 
 /** @param {Given} given @returns {Promise<boolean>} whether there was anything to give */
 export async function offer({ records, own, page, kindsIn, part }) {
+  dressPaper()
   const forms = await part("forms")
   // What a trainer has gathered is other people's, and is not theirs to give on.
   const begun = Object.keys(records).filter((name) => forms[name] && !forms[name].includes("data-not-given") && Object.keys(records[name].answers).length)

@@ -54,9 +54,12 @@ class TrainerNotes(SphinxDirective):
         minutes, people = self.options["minutes"], self.options["people"].rstrip(".")
         notes = Notes("", minutes=minutes, people=people)
         # In Markdown too, so that translators find it among the page's other words.
-        first = StringList([f"{minutes} minutes: {people}.", ""], self.get_source_info()[0])
+        here = self.get_source_info()[0]
+        first = StringList([f"{minutes} minutes: {people}.", ""], here)
         self.state.nested_parse(first + self.content, self.content_offset, notes)
-        show, read = say("Show trainers’ notes"), say("Trainers’ notes for this page, in the guide")
+        for words in notes.findall(nodes.TextElement):  # those of a table do not say where they stand
+            words.source = words.source or here
+        show, read = say("Trainers’ notes"), say("Trainers’ notes for this page, in the guide")
         place = PLACE.format(script=SCRIPT_MARK, guide=GUIDE_MARK, page=self.env.docname, show=show, read=read)
         return [notes, nodes.raw("", place, format="html")]
 

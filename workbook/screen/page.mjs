@@ -10,7 +10,7 @@ import { isBlank } from "./holds.mjs"
 import { Memory } from "./memory.mjs"
 import { showMyWorkbook } from "./my-workbook.mjs"
 import { PageModel } from "./page-model.mjs"
-import { offerReading } from "./reading.mjs"
+import { offerReading, openContents } from "./reading.mjs"
 import { sheetAside } from "./aside.mjs"
 import { say } from "./say.mjs"
 import { sheetOf } from "./sheet.mjs"
@@ -137,6 +137,7 @@ async function start() {
   printWithThePage()
 }
 
+openContents()
 offerReading()
 warnOfOldFacts()
 // The scripts of this page's kinds come after this one, and before that moment.

@@ -92,6 +92,15 @@ function offerAloud(button) {
   look()
 }
 
+/** On a wide screen the contents stand open beside the page. */
+export function openContents() {
+  const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".contents details"))
+  if (!contents || !matchMedia("(min-width: 60rem)").matches) return
+  contents.open = true
+  const [nav, here] = [/** @type {HTMLElement} */ (contents.parentElement), /** @type {HTMLElement | null} */ (contents.querySelector(".current"))]
+  nav.scrollTop = (here?.offsetTop ?? 0) - nav.clientHeight / 2
+}
+
 /** Shows the ways to read that this page and this browser have. */
 export function offerReading() {
   const bar = /** @type {HTMLElement | null} */ (document.querySelector("[data-part=reading]"))

@@ -15,6 +15,11 @@ export function make(tag, className, ...inside) {
   return made
 }
 
+/** Lets the style of paper, which waits for a printer, hold on a screen that shows sheets. */
+export function dressPaper() {
+  for (const link of /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[media=print]"))) link.media = "all"
+}
+
 /** @param {Element | null | undefined} from @returns {string} */
 const wordsOf = (from) => (from?.textContent ?? "").trim().replace(/\s+/g, " ")
 

@@ -53,11 +53,17 @@ export function docx(sheets, title) {
     "docProps/core.xml": `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${held(title)}</dc:title><dc:language>${language()}</dc:language></cp:coreProperties>`,
     "word/_rels/document.xml.rels": relations({ ...parts, ...pictures }),
     "word/document.xml": `<w:document ${NAMES}><w:body>${inside}${last}${page}</w:body></w:document>`,
-    "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", looks.foot)}</w:ftr>`,
+    "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", below(sheets) + looks.foot)}</w:ftr>`,
     "word/settings.xml": `<w:settings ${NAMES}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${language()}"/></w:settings>`,
     "word/numbering.xml": `<w:numbering ${NAMES}>${looks.bullets}${looks.bulleted}</w:numbering>`,
     "word/styles.xml": styles(Object.assign({}, ...[...kinds].map((look) => named(paragraphsOf(look), own(look))))),
   }), ...Object.fromEntries(Object.entries(files).map(([path, file]) => [`word/${path}`, file])) }, { mtime: MADE })
+}
+
+/** @param {HTMLElement[]} sheets @returns {string} which edition they are from, before the page's number; a document or a letter that somebody wrote is theirs */
+function below(sheets) {
+  const edition = document.querySelector("footer [data-part=edition]")?.textContent ?? ""
+  return edition && sheets.some((sheet) => !sheet.matches(".document, .letter-page")) ? run(`${edition}. `) : ""
 }
 
 /** @param {{ [path: string]: string }} parts @returns {{ [path: string]: Uint8Array }} */

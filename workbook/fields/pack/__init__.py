@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Self
 
 from workbook.definition import Definition, Name, Words
 from workbook.fields.field import ANY_KIND, Answer, Entry, Field, not_among, repeated
@@ -11,11 +12,12 @@ from workbook.words import say
 
 
 class Piece(Definition):
-    """One piece of a pack. ``title`` is what somebody ticks; ``says`` is what it is for."""
+    """One piece of a pack: the ``title`` to tick, what it ``says`` it is for, and the ``exercise`` it goes with."""
 
     name: Name
     title: Words
     says: Words
+    exercise: str = ""
 
 
 class Pack(Field):
@@ -34,6 +36,10 @@ class Pack(Field):
 
     def needs(self) -> Mapping[str, str]:
         return dict.fromkeys(self.plan, ANY_KIND)
+
+    def without(self, exercises: Collection[str]) -> Self:
+        pieces = tuple(piece for piece in self.pieces if piece.exercise not in exercises)
+        return self.model_copy(update={"pieces": pieces})
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list) or not all(isinstance(given, str) for given in answer):

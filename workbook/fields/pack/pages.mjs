@@ -2,12 +2,13 @@
 // so sheets are set in columns as large as what is printed on A4, and the columns are counted.
 
 import { say } from "../../screen/say.mjs"
-import { make } from "../../screen/sheet.mjs"
+import { dressPaper, make } from "../../screen/sheet.mjs"
 
 const BEGINNING = 160 // letters of a sheet that its picture says aloud
 
 /** @param {HTMLElement[]} sheets each begins a page of its own @returns {number[]} the pages of each */
 export function pagesOf(sheets) {
+  dressPaper()
   const ground = make("div", "as-printed measured")
   ground.setAttribute("aria-hidden", "true")
   ground.append(...sheets)

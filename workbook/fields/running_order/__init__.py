@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Self
 
 from workbook.days.made import plan_made
 from workbook.days.programme import Programme
@@ -26,6 +27,9 @@ class RunningOrder(Field):
 
     def needs(self) -> Mapping[str, str]:
         return {"format": "choice", "first_day": "day", "people": "counts", "needs": "choices"}
+
+    def without(self, exercises: Collection[str]) -> Self:
+        return self.model_copy(update={"programme": self.programme.without(exercises)})
 
     def problem(self, answer: Answer) -> str | None:
         if not isinstance(answer, list):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from workbook.exercise import Exercise
 from workbook.figures.gathered.worded import loose
 from workbook.problem import Problem
+from workbook.words import later, say
 
 WHEN = {"timestamp", "completion time", "submitted", "submitted at", "date submitted"}
 """Columns that say when a form was handed in."""
@@ -56,7 +57,8 @@ class Known:
             field, _, part = rest.partition(".")
             known = self.exercises.get(exercise)
             if known is None or field not in known.fields:
-                raise Problem(f"The mapping sends “{heading}” to “{target}”, and there is no such question.")
+                gone = later("The mapping sends “{heading}” to “{target}”, and there is no such question.")
+                raise Problem(say(gone, heading=heading, target=target))
             found[loose(heading)] = Place(exercise, field, part)
         return found
 

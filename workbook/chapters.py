@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbook.shelf import ROOT
+from workbook.folders import BOOK
 
-BOOK = ROOT / "book"
 FORM = re.compile(r"^`{3,}\{workbook\} +(\S+)", re.MULTILINE)
 
 
-def chapters(book: Path = BOOK) -> Iterator[tuple[Path, str]]:
-    """Give every chapter: where it is, and its Markdown."""
-    return ((path, path.read_text(encoding="utf-8")) for path in sorted(book.rglob("*.md")))
+def chapters(book: Path = BOOK) -> Iterator[tuple[str, str]]:
+    """Give every chapter: its name in the contents, such as ``book/learners/ladder``, and its Markdown."""
+    for path in sorted(book.rglob("*.md")):
+        yield path.relative_to(book.parent).with_suffix("").as_posix(), path.read_text(encoding="utf-8")
 
 
 def forms_in(chapter: str) -> list[str]:
@@ -24,5 +24,4 @@ def forms_in(chapter: str) -> list[str]:
 
 def pages() -> dict[str, str]:
     """Give the page of the built book that each exercise is on, as an address inside the book."""
-    found = ((path.relative_to(ROOT).with_suffix(".html").as_posix(), text) for path, text in chapters())
-    return {name: page for page, text in found for name in forms_in(text)}
+    return {name: f"{page}.html" for page, text in chapters() for name in forms_in(text)}

@@ -20,7 +20,7 @@ from workbook.words import ROOT, spoken_by
 Found = Iterator[tuple[str | tuple[str, str], str]]
 """Messages, each with the file that it is in. One that counts is two: for one, and for many."""
 
-SAID = {"say": None, "say_html": None, "later": None, "say_many": (2, 3)}
+SAID = {"say": None, "later": None, "say_many": (2, 3)}
 """What code says messages by, and which of its arguments they are."""
 
 SCRIPTS = ROOT / "workbook" / "screen" / "built" / "messages.json"

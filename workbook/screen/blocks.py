@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import cache
+from html import escape
 
 from docutils import nodes
 from docutils.statemachine import StringList
@@ -94,7 +95,7 @@ class Rates(SphinxDirective):
         words = [f"**{rate.what}.** {rate.says} ({rate.source})", "", days]
         self.state.nested_parse(StringList(words, str(rates.FILE)), 0, drawn)
         hidden = "" if rate.is_old(rates.today()) else ' hidden="hidden"'
-        warning = form.say_html("This may be out of date. Look it up, and ask an adviser, before you use it.")
+        warning = escape(say("This may be out of date. Look it up, and ask an adviser, before you use it."))
         drawn += nodes.raw("", f'<p class="old" data-after="{again}"{hidden}>{warning}</p>', format="html")
         return drawn
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from docutils import nodes
@@ -12,6 +13,7 @@ from sphinx.util.docutils import SphinxDirective
 from workbook.pictures import pictured, read_ideas
 from workbook.problem import Problem
 from workbook.screen import form
+from workbook.words import say
 
 
 class Twin(nodes.raw, translatable):  # type: ignore[misc] # docutils has no types
@@ -22,7 +24,7 @@ class Twin(nodes.raw, translatable):  # type: ignore[misc] # docutils has no typ
         self._draw()
 
     def _draw(self) -> None:
-        summary = form.say_html("This page in Easy Read")
+        summary = escape(say("This page in Easy Read"))
         html = f'<details class="easy-read"><summary>{summary}</summary>{form.easy_html(self["ideas"])}</details>'
         self.clear()
         self += nodes.Text(html)

@@ -3,7 +3,7 @@
 () => {
   const viewport = document.querySelector("meta[name=viewport]")?.content ?? ""
   const most = Number(viewport.match(/maximum-scale\s*=\s*([\d.]+)/)?.[1] ?? 10)
-  const texts = all("main :is(h1, h2, h3, p, li, label, legend, button, td, th, input, textarea, a), header a, footer p").filter((one) => inSight(one) && !one.matches("[type=radio], [type=checkbox], .sheet *"))
+  const texts = all("main :is(h1, h2, h3, p, li, label, legend, button, td, th, input, textarea, a), header a, footer p").filter((one) => inSight(one) && !one.matches("[type=radio], [type=checkbox], [type=range], .sheet *"))
   const size = (one) => parseFloat(getComputedStyle(one).fontSize)
   const before = new Map(texts.map((one) => [one, size(one)]))
   const had = document.documentElement.style.fontSize

@@ -43,7 +43,7 @@ async function meet(registration, asker, behind) {
   if (!waiting) return
   const told = await ask(waiting, { ...asker, all: !isDataDear() })
   if (told.newer) offerNewer(registration, behind)
-  else if (told.alone) waiting.postMessage("take over")
+  else if (told.alone) waiting.postMessage("take-over")
 }
 
 /**
@@ -134,5 +134,5 @@ function offerNewer(registration, behind) {
 function takeOver({ waiting }) {
   if (!waiting) return location.reload() // another tab was quicker
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true })
-  waiting.postMessage("take over")
+  waiting.postMessage("take-over")
 }

@@ -66,7 +66,7 @@ let last = Promise.resolve()
 
 worker.addEventListener("activate", (/** @type {any} */ event) => event.waitUntil(Promise.all([makeRoom(), worker.clients.claim()])))
 worker.addEventListener("message", (/** @type {any} */ event) => {
-  if (event.data === "take over") return worker.skipWaiting()
+  if (event.data === "take-over") return worker.skipWaiting()
   last = last.then(() => keep(event))
   event.waitUntil(last)
 })

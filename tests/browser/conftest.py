@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from quiet import Quiet
 from trouble import watch
 
 from workbook import publish
@@ -31,11 +32,6 @@ def book() -> Path:
         lock.execute("BEGIN EXCLUSIVE")
         publish.build()
     return publish.SITE
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *words: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture(scope="session")

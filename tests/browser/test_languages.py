@@ -10,8 +10,8 @@ from threading import Thread
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import Quiet
 from person import FILL, pages_in
+from quiet import Quiet
 
 from workbook import own_copy
 from workbook.words import LANGUAGE

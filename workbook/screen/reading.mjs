@@ -95,10 +95,7 @@ function offerAloud(button) {
 /** On a wide screen the contents stand open beside the page. */
 export function openContents() {
   const contents = /** @type {HTMLDetailsElement | null} */ (document.querySelector(".contents details"))
-  if (!contents || !matchMedia("(min-width: 60rem)").matches) return
-  contents.open = true
-  const [nav, here] = [/** @type {HTMLElement} */ (contents.parentElement), /** @type {HTMLElement | null} */ (contents.querySelector(".current"))]
-  nav.scrollTop = (here?.offsetTop ?? 0) - nav.clientHeight / 2
+  if (contents) contents.open = matchMedia("(min-width: 60rem)").matches
 }
 
 /** Shows the ways to read that this page and this browser have. */

@@ -36,7 +36,6 @@ export default function letters(root, desk) {
   root.addEventListener("click", async (event) => {
     const way = /** @type {HTMLElement} */ (event.target).dataset.way
     if (!way) return
-    part("note").hidden = false
     part("note").textContent = await desk.part("letters").then((made) => made.hand(way, root, desk, names()), () => say("This part of the page did not load. Is the network gone?"))
   })
 

@@ -40,7 +40,7 @@ export function rowOf(programme, row, hands) {
     element,
     focus: (control) => controls.get(control)?.focus(),
     draw(now, item) {
-      when.textContent = `${item.start}–${item.end}`
+      when.textContent = `${item.start}–${item.end} ` // and a space, for those who hear it
       if (minutes.value !== now.minutes && document.activeElement !== minutes) minutes.value = now.minutes
       if (!(what instanceof HTMLInputElement)) what.textContent = now.title
       else if (document.activeElement !== what) what.value = now.title

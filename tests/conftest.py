@@ -10,6 +10,7 @@ from workbook import machine
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person have written down anew what tests/browser/test_heard.py compares."""
+    parser.addoption("--every-check", action="store_true", help="ask every page every check of the battery")
     parser.addoption(
         "--hear-again", action="store_true", help="write down what each kind of field tells a screen reader"
     )

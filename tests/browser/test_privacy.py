@@ -67,7 +67,7 @@ def work(page, book):
     alive(page)
     box(page, "job").fill("Peer worker")
     expect_saved(page)
-    page.get_by_role("button", name="Show trainers’ notes").first.click()
+    page.get_by_role("button", name="Trainers’ notes").first.click()
     expect(page.get_by_role("note", name="Notes for trainers")).not_to_be_empty()
     page.get_by_role("button", name="Give to the trainer").click()
     page.get_by_role("dialog").get_by_role("button", name="Close").click()

@@ -16,7 +16,7 @@ from workbook import documents, shelf
 EXERCISES = shelf.exercises()
 FOLDERS = ("book", "notebooks")
 WRITTEN = [path for folder in FOLDERS for sort in ("md", "ipynb") for path in (shelf.ROOT / folder).rglob(f"*.{sort}")]
-SHEETS = {*EXERCISES, *documents.ready(), *documents.templates()}
+SHEETS = {*EXERCISES, *documents.ready(), *(f"template-{name}" for name in documents.templates())}
 PAGES = sorted(
     [
         "search.html",

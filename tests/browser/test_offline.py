@@ -172,7 +172,7 @@ def test_a_newer_version_waits_until_the_person_wants_it_and_loses_no_letter(pho
     assert "/_static/part-forms.js" not in host.asked[asked:]
     host.down()
     phone.goto("/book/my-workbook.html")
-    expect(phone.locator("link[rel=stylesheet][href*=tomorrow]")).to_have_count(1)
+    expect(phone.locator("link[href*='workbook.css?v=tomorrow']")).to_have_count(1)
 
 
 def test_a_newer_version_comes_in_silence_where_nobody_is_in_the_middle_of_anything(phone, host, tomorrow):

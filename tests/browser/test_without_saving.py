@@ -84,7 +84,6 @@ def test_the_same_search_does_find_words_that_were_saved(chromium, site, book, t
 
 def test_every_link_of_the_book_keeps_the_mode(page, book, site):
     begin(page, book, "job-description", MODE)
-    page.get_by_text("Contents", exact=True).click()
     page.get_by_role("link", name="About", exact=True).click()
     page.wait_for_url(re.compile(re.escape(MODE)))
     page.get_by_role("link", name="Search").click()

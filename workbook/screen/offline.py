@@ -22,6 +22,7 @@ EVERYBODY = ""
 
 _MARK = re.compile(r'(<html [^>]*data-mark=")\w*(")')
 _LOADED = re.compile(r'="(?:\.\./)*((?:_static|_images)/[^"#]+|searchindex\.js)"')
+_IN_STYLE = re.compile(r'url\("([^":]+)"\)')
 _KIND = re.compile(r' data-script="(\w+)"')
 _LATER = re.compile(r' data-later="([^"]+)"')
 
@@ -85,6 +86,7 @@ def _marked(page: Path) -> tuple[str, str]:
 def _loaded_by(page: str, site: Path, mark: str) -> Iterator[str]:
     """Give the addresses of all that a page may load from the site: at once, or once somebody works with it."""
     yield from _LOADED.findall(page)
+    yield from (f"_static/{name}" for name in _IN_STYLE.findall((site / "_static/workbook.css").read_text("utf-8")))
     kinds = set(_KIND.findall(page))
     names = {"part-offline", *(f"part-{name}" for name in kinds | set(_LATER.findall(page)))}
     if "data-exercise=" in page:

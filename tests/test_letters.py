@@ -5,7 +5,7 @@ import re
 import pytest
 from fontTools.ttLib import TTFont
 
-from workbook.screen.book import LETTERS
+from workbook.screen.assets import LETTERS
 from workbook.shelf import ROOT
 
 

@@ -81,3 +81,11 @@ def read_yaml(path: Path) -> Any:
         raise Problem(_in_words(error)) from None
     except (OSError, ValueError, RecursionError, yaml.YAMLError):
         raise Problem("this cannot be read. It should be a text file in UTF-8.") from None
+
+
+def read_data(path: Path, file: str) -> Any:
+    """Read a file as ``read_yaml`` does. Raises Problem that begins with ``file``, as its author would call it."""
+    try:
+        return read_yaml(path)
+    except Problem as trouble:
+        raise Problem(f"{file}: {trouble}") from None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from gettext import NullTranslations
 from pathlib import Path
 
-from workbook.as_text import read_yaml
+from workbook.as_text import read_data
 from workbook.document import Document
 from workbook.exercise import Exercise
 from workbook.local import local
@@ -27,10 +27,7 @@ def read(name: str, folder: Path = DOCUMENTS) -> Document:
     """Give one document. Raises Problem, with the file, if it has a mistake."""
     path = folder / f"{name}.yaml"
     file = f"data/documents/{path.name}"
-    try:
-        raw = read_yaml(path)
-    except Problem as trouble:
-        raise Problem(f"{file}: {trouble}") from None
+    raw = read_data(path, file)
     if not isinstance(raw, dict):
         raise Problem(f"{file}: this should start with title, lead and sections.")
     made, wrong = Document.made_of({**raw, "name": path.stem})

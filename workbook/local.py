@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from workbook.as_text import read_yaml
+from workbook.as_text import read_data
 from workbook.definition import Definition, Key, Several, Words, matching
 from workbook.folders import DATA
 from workbook.problem import Problem
@@ -111,10 +111,7 @@ class Local(Definition):
 def local() -> Local:
     """Give what is true here. Raises Problem, with the place and what would be right, if the file has a mistake."""
     file = f"data/{FILE.name}"
-    try:
-        raw = read_yaml(FILE)
-    except Problem as trouble:
-        raise Problem(f"{file}: {trouble}") from None
+    raw = read_data(FILE, file)
     if not isinstance(raw, dict):
         raise Problem(f"{file}: this should have a key on each line, like “name: Our workbook”.")
     made, wrong = Local.made_of(raw)

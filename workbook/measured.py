@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from workbook.as_text import read_yaml
+from workbook.as_text import read_data
 from workbook.definition import Definition, Several, Words
 from workbook.problem import Problem
 from workbook.shelf import DATA
@@ -37,7 +37,7 @@ def measured(folder: Path = FOLDER) -> list[Measured]:
 
 
 def _read(path: Path) -> Measured:
-    made, wrong = Measured.made_of(read_yaml(path))
+    made, wrong = Measured.made_of(read_data(path, path.name))
     if made is None:
         raise Problem("\n".join(f"{path.name}: {': '.join(filter(None, why))}" for why in wrong))
     return made

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
-from workbook.as_text import read_yaml
+from workbook.as_text import read_data
 from workbook.complaints import nearest
 from workbook.definition import Count, Definition, Key, Words, matching
 from workbook.languages import say_date
@@ -61,10 +61,7 @@ def rates(path: Path = FILE) -> dict[str, Rate]:
     file = f"data/{path.name}"
     if not path.exists():
         return {}
-    try:
-        raw = read_yaml(path)
-    except Problem as trouble:
-        raise Problem(f"{file}: {trouble}") from None
+    raw = read_data(path, file)
     if not isinstance(raw, list) or not all(isinstance(one, dict) for one in raw):
         raise Problem(f"{file}: this should be a list, each with {', '.join(Rate.model_fields)}.")
     made = [(n, *Rate.made_of(one)) for n, one in enumerate(raw, 1)]

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from typing import Any
 
-from workbook.as_text import read_yaml
+from workbook.as_text import read_data, read_yaml
 from workbook.chapters import chapters, forms_in
 from workbook.complaints import nearest
 from workbook.definition import Definition, Key, Words
@@ -64,7 +64,7 @@ class Hidden:
 
 def strands() -> dict[str, Strand]:
     """Give every strand by its name. Raises Problem if the file has a mistake."""
-    made = {name: Strand.made_of(one) for name, one in read_yaml(FILE).items()}
+    made = {name: Strand.made_of(one) for name, one in read_data(FILE, f"data/{FILE.name}").items()}
     if wrong := [f"data/{FILE.name}: {name}: {': '.join(filter(None, why))}" for name in made for why in made[name][1]]:
         raise Problem("\n".join(wrong))
     return {name: strand for name, (strand, _) in made.items() if strand}

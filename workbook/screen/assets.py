@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -11,6 +12,7 @@ from workbook.screen import blocks, form, later
 from workbook.screen.spoken import with_words
 
 HERE = Path(__file__).parent
+LETTERS = HERE / "letters" / "letters.woff2"
 ELSEWHERE = ("notebook", "worker", "worker-off")
 """Scripts that no page loads: a notebook brings its own, and a service worker stands at the top of the site."""
 
@@ -30,16 +32,20 @@ def assets() -> dict[str, str]:
         **scripts,
         **later.scripts(forms.values()),
         **later.part("forms", json.dumps(empty)),
-        **{
-            name: "".join(light(path.read_text(encoding="utf-8")) for path in found) for name, found in styles().items()
-        },
+        **{name: style(found) for name, found in styles().items()},
     }
+
+
+def style(found: Iterable[Path]) -> str:
+    """Give a style made of files, with the letters' own mark in their address: a device keeps what has one."""
+    text = "".join(light(path.read_text(encoding="utf-8")) for path in found)
+    return text.replace(LETTERS.name, f"{LETTERS.name}?v={hashlib.sha256(LETTERS.read_bytes()).hexdigest()[:8]}")
 
 
 def styles() -> dict[str, list[Path]]:
     """Give what each style is made of. Every page has the first; the others come to those that have a use for them."""
     own = sorted(form.FIELDS.glob("*/field.css"))
-    rarer = [path for path in own if (path.parent / "part.mjs").exists()]
+    rarer = [path for path in own if has_rarer([path.parent.name])]
     common = [HERE / "theme" / "book.css", HERE / "form.css", *(path for path in own if path not in rarer)]
     return {"workbook.css": common, "rarer.css": rarer, "paper.css": [HERE.parent / "paper" / "paper.css"]}
 

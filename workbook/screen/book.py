@@ -34,7 +34,6 @@ from workbook.screen import (
 from workbook.strands import hidden
 
 HERE = Path(__file__).parent
-LETTERS = HERE / "letters" / "letters.woff2"
 
 
 def pages_of_exercises(app: Sphinx) -> dict[str, str]:
@@ -106,7 +105,7 @@ def write_assets(app: Sphinx, exception: Exception | None) -> None:
         static.mkdir(exist_ok=True)
         for name, text in app.config.workbook_assets.items():
             (static / name).write_text(text, encoding="utf-8", newline="\n")
-        shutil.copy(LETTERS, static)
+        shutil.copy(assets.LETTERS, static)
         # without it, GitHub’s older way to publish leaves out folders whose names begin like _static
         (Path(app.outdir) / ".nojekyll").touch()
         offline.write(Path(app.outdir), app.config.workbook_mark, on=local().offline == "yes")

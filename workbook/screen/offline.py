@@ -54,9 +54,11 @@ def part_of(page: str) -> str | None:
 def _list(site: Path, mark: str) -> dict[str, dict[str, Any]]:
     """Give each part's files by address, each with a mark of what is in it, and what they weigh: bytes, packed."""
     parts: dict[str, dict[str, Any]] = {EVERYBODY: {"bytes": 0, "files": {}}}
+    style = (site / "_static" / "workbook.css").read_text(encoding="utf-8")
+    by_style = [f"_static/{name}" for name in _IN_STYLE.findall(style)]
     for page, part in _pages(site):
         text, own = _marked(site / page)
-        for address in (page, *_loaded_by(text, site, mark)):
+        for address in (page, *by_style, *_loaded_by(text, site, mark)):
             # A page's notes are for trainers, wherever the page stands.
             to = parts.setdefault("trainers" if "/notes-" in address else part, {"bytes": 0, "files": {}})
             if address not in to["files"] | parts[EVERYBODY]["files"]:
@@ -86,7 +88,6 @@ def _marked(page: Path) -> tuple[str, str]:
 def _loaded_by(page: str, site: Path, mark: str) -> Iterator[str]:
     """Give the addresses of all that a page may load from the site: at once, or once somebody works with it."""
     yield from _LOADED.findall(page)
-    yield from (f"_static/{name}" for name in _IN_STYLE.findall((site / "_static/workbook.css").read_text("utf-8")))
     kinds = set(_KIND.findall(page))
     names = {"part-offline", *(f"part-{name}" for name in kinds | set(_LATER.findall(page)))}
     if "data-exercise=" in page:

@@ -56,7 +56,8 @@ def said_already(found: Iterable[nodes.Node]) -> list[nodes.Node]:
     kept = list(found)
     for node in kept:
         for inside in node.findall(nodes.TextElement):
-            inside["translatable"] = False
+            if not isinstance(inside, nodes.Inline):  # Sphinx takes out what is inline and says anything of this
+                inside["translatable"] = False
     return kept
 
 

@@ -9,9 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from workbook.folders import ROOT
 from workbook.problem import Problem
 from workbook.strands import contents, pages_in, write_contents
-from workbook.words import COMPILED, LANGUAGE, ROOT, SOURCE, is_main, language
+from workbook.words import COMPILED, LANGUAGE, SOURCE, is_main, language
 
 BUILD = ROOT / "_build" if is_main() else COMPILED / language() / "_build"
 """Where everything is made."""

@@ -16,7 +16,8 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from workbook.words import COMPILED, ROOT, catalogue_of
+from workbook.folders import ROOT
+from workbook.words import COMPILED, catalogue_of
 
 LANGUAGES = ROOT / "languages"
 TEMPLATE = LANGUAGES / "workbook.pot"

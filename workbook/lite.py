@@ -76,7 +76,7 @@ def build(site: Path, work: Path) -> Path:
     config = {"jupyter-lite-schema-version": 0, "jupyter-config-data": settings}
     (work / "jupyter-lite.json").write_text(json.dumps(config), encoding="utf-8")
     shutil.rmtree(site / FOLDER, ignore_errors=True)
-    _do("jupyterlite_core", *_words(work, site / FOLDER, where))
+    _do(work, "jupyterlite_core", *_words(work, site / FOLDER, where))
     _put_button(site, shown)
     return site / FOLDER
 
@@ -117,10 +117,13 @@ def _the_brought() -> Iterator[tuple[Path, str]]:
                 yield Path(str(file.locate())), file.as_posix()
 
 
-def _do(module: str, *words: str) -> None:
-    """Run a program of our own environment. Raises Problem, with the end of what it said, if it fails."""
+def _do(folder: Path, module: str, *words: str) -> None:
+    """Run a program of our own environment in a folder, where it may leave things.
+
+    Raises Problem, with the end of what it said, if it fails.
+    """
     command = [sys.executable, "-m", module, *words]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         raise Problem(f"“{module} {words[0]}” did not work. It said:\n{(done.stdout + done.stderr)[-2000:]}")
 

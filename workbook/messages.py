@@ -15,7 +15,8 @@ from babel.messages.extract import extract_from_file
 from workbook import documents, local, rates, shelf
 from workbook.catalogue import template
 from workbook.days.programme import Programme
-from workbook.words import ROOT, spoken_by
+from workbook.folders import ROOT
+from workbook.words import spoken_by
 
 Found = Iterator[tuple[str | tuple[str, str], str]]
 """Messages, each with the file that it is in. One that counts is two: for one, and for many."""

@@ -13,12 +13,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from functools import cache
-from pathlib import Path
 
 from workbook.as_text import read_yaml
+from workbook.folders import ROOT
 from workbook.problem import Problem
 
-ROOT = Path(__file__).resolve().parent.parent
 COMPILED = ROOT / "_build" / "languages"
 """Where compiled catalogues are."""
 

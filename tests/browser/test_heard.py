@@ -60,6 +60,7 @@ def test_a_kind_of_field_is_heard_as_it_was_written_down(page, book, tmp_path, r
     page.clock.set_fixed_time("2027-01-14T10:30:00")
     page.goto(f"/{PAGE}")
     alive(page)
+    page.wait_for_function(PARTS_ARE_HERE)
     field = page.locator(f'[data-field="{own.name}"]')
     blank = field.aria_snapshot()
     file = tmp_path / "my-workbook.json"

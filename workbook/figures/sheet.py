@@ -22,10 +22,10 @@ class Sheet:
 
     def _repr_html_(self) -> str:
         parts = [
-            f"<p><strong>{escape(head)}</strong></p><ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
+            f"<h4>{escape(head)}</h4><ul>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</ul>"
             for head, lines in self._told()
         ]
-        return f'<div class="figure-words"><p><strong>{escape(self.title)}</strong></p>{"".join(parts)}</div>'
+        return f'<div class="figure-words"><h3>{escape(self.title)}</h3>{"".join(parts)}</div>'
 
     def _told(self) -> list[tuple[str, Sequence[str]]]:
         return [(head, lines) for head, lines in self.parts.items() if lines]

@@ -35,6 +35,15 @@ def test_a_person_whose_file_holds_nothing_is_in_the_group_all_the_same(gathered
     assert set(counted.sum(axis=1)) == {7}
 
 
+def test_the_words_of_the_chart_of_how_sure_people_are_carry_its_numbers(gathered):
+    counted = check_ins.sureness(gathered, PEOPLE)
+    words = check_ins.sureness_in_words(counted)
+
+    first = counted.iloc[0]
+    assert words.startswith(f"{counted.index[0]}: {first.iloc[0]} {counted.columns[0].lower()}, ")
+    assert words.endswith("did not answer: ask them before you say what changed.")
+
+
 def test_the_middle_answer_is_said_with_who_is_missing_from_it(gathered):
     assert stopped.middles_in_words(gathered, PEOPLE, stopped.STAND) == (
         "The middle answer of all who answered went from 2.5 to 4, out of 5. 3 people answered every time, and theirs "

@@ -156,6 +156,7 @@ def test_a_heading_that_nobody_knows_and_a_day_that_can_be_two_are_asked_about_o
 def test_hostile_words_stay_words_and_a_cut_link_is_said(desk):
     paste(desk, pack({"dream-big": {"answers": {"dream": HOSTILE}}})[:-8])
     expect(desk.locator(".field-gathering")).to_contain_text("This message was cut: it holds ")
+    expect(desk.get_by_label("Paste messages")).not_to_have_value("")
     bring(desk, file(f"{HOSTILE}.json", workbook(1, dream=HOSTILE)))
     desk.get_by_text("Everyone, one by one").click()
     name = desk.get_by_label("What number 1 is called")

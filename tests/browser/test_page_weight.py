@@ -6,6 +6,9 @@ import pytest
 from person import EXERCISES, address_of
 
 KB = 1000
+# What nobody begins with, and does much: KB of a first visit, and after another page.
+TOOLS = {"panel-together": (70, 35), "bring-together": (66, 31), "plan-the-days": (77, 43)}
+FIRST = "check-in"
 CONTROL = "form.exercise :is(input, textarea, select)"
 
 
@@ -26,20 +29,34 @@ def arrived(page):
     return came
 
 
+def sizes(arrived):
+    """Give the compressed size of all that came from the book, by address."""
+    return {response.url: weight(response.body()) for response in arrived if response.url.startswith("http")}
+
+
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_first_visit_takes_60_kb_at_most_and_30_kb_to_the_first_control(page, book, arrived, exercise):
     page.goto(f"/{address_of(book, exercise)}", wait_until="networkidle")
-    all_of_it = {response.url: weight(response.body()) for response in arrived if response.url.startswith("http")}
+    all_of_it = sizes(arrived)
     html, *others = all_of_it
 
     assert page.locator(CONTROL).count() > 0
-    # The letters come once for the whole book, and no page waits for them.
-    most = 66 if "/trainers/" in page.url else 60
-    assert sum(size for url, size in all_of_it.items() if "letters" not in url) <= most * KB, all_of_it
+    assert sum(all_of_it.values()) <= TOOLS.get(exercise, (60, 25))[0] * KB, all_of_it
     # A control can be used once the page and its style are there: the next test shows it.
     needed = [html, *(url for url in others if "/workbook.css?" in url)]
     assert len(needed) == 2
     assert sum(all_of_it[url] for url in needed) <= 30 * KB, all_of_it
+
+
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_a_page_after_another_takes_25_kb_at_most(page, book, arrived, exercise):
+    page.goto(f"/{address_of(book, FIRST)}", wait_until="networkidle")
+    kept = {url for url in sizes(arrived) if "?v=" in url}
+    arrived.clear()
+    page.goto(f"/{address_of(book, exercise)}", wait_until="networkidle")
+    further = {url: size for url, size in sizes(arrived).items() if url not in kept}
+
+    assert sum(further.values()) <= TOOLS.get(exercise, (60, 25))[1] * KB, further
 
 
 @pytest.mark.parametrize("exercise", EXERCISES)

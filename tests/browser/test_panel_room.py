@@ -256,6 +256,7 @@ def test_files_messages_and_nonsense_come_in_any_mixture_and_twice_without_harm(
     paste(chair, f"Sam: {message('HR')}\nAsha: {whole[:-40]}\nhello")
     expect(said(chair).locator("li")).to_have_count(2)
     expect(said(chair)).to_contain_text("This message was cut: it holds ")
+    expect(chair.get_by_label("Paste messages or links")).to_have_value(re.compile("hello$"))
     open_files(chair, own_file(tmp_path, "HR"), own_file(tmp_path, "Manager"), tmp_path / "photo.json")
     expect(said(chair).locator("li")).to_have_count(3)
     expect(said(chair)).to_contain_text("HR’s sheet is here already. Nothing changed.")

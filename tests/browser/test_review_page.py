@@ -100,13 +100,15 @@ def test_marks_stand_in_the_text_with_a_number_and_an_underline_and_the_text_is_
     assert "underline" in leverage.locator(".words").evaluate("one => getComputedStyle(one).textDecorationLine")
 
 
-def test_a_tap_on_a_mark_leads_to_what_is_said_about_it(form):
+def test_a_tap_or_a_key_on_a_mark_leads_to_what_is_said_about_it(form):
     look(form, "We deliver. We leverage.")
     if form.locator("details.in-place").get_attribute("open") is None:
         form.locator("details.in-place > summary").click()
     form.locator("mark", has_text="leverage").click()
-
     expect(finding(form, "Hard words", "leverage").get_by_label("Keep it")).to_be_focused()
+
+    form.locator("mark", has_text="deliver").get_by_role("link").press("Enter")
+    expect(finding(form, "Hard words", "deliver").get_by_label("Keep it")).to_be_focused()
 
 
 def test_a_choice_is_kept_survives_a_reload_and_stays_while_the_text_changes(form, page):

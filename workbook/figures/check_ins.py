@@ -77,6 +77,16 @@ def sureness(gathered: pd.DataFrame, people: Sequence[str]) -> pd.DataFrame:
     return _counted(given(gathered, people, "sure"), SURE)
 
 
+def sureness_in_words(counted: pd.DataFrame) -> str:
+    """Say how sure people were each time, and how many did not answer, who should be asked before anybody says more."""
+    told = [
+        f"{time}: {', '.join(f'{number} {str(what).lower()}' for what, number in row.items())}."
+        for time, row in counted.iterrows()
+    ]
+    ask = say("The last piece of each bar is people who did not answer: ask them before you say what changed.")
+    return " ".join([*told, ask])
+
+
 def _counted(said: pd.DataFrame, values: dict[str, tuple[str, ...]]) -> pd.DataFrame:
     found = pd.DataFrame({say(name): said.isin(list(those)).sum() for name, those in values.items()})
     return found.assign(**{say(NONE): len(said) - found.sum(axis=1)})

@@ -16,6 +16,7 @@ from workbook import __version__
 from workbook.local import local
 from workbook.programme import programme as what_we_do
 from workbook.screen import (
+    addresses,
     assets,
     blocks,
     contents,
@@ -119,6 +120,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Jupyter Book always sets this, for an extension that would load scripts from elsewhere.
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
+    addresses.setup(app)
     blocks.setup(app)
     places.setup(app)
     easy.setup(app)

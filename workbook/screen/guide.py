@@ -70,7 +70,7 @@ def _contents(env: BuildEnvironment, part: str, pages: list[str]) -> nodes.list_
 def _chapter(app: Sphinx, guide: str, page: str) -> nodes.section:
     """Give a chapter's notes as they stand in the guide: its title, a link back, and the notes with their links."""
     title = app.env.titles[page].astext()
-    back = nodes.reference("", say("The page itself"), refuri=app.builder.get_relative_uri(guide, page))
+    back = nodes.reference("", say("The page: {title}", title=title), refuri=app.builder.get_relative_uri(guide, page))
     whole = notes.linked(app, notes.kept(app.env)[page], guide)
     return nodes.section("", nodes.title("", title), nodes.paragraph("", "", back), whole, ids=[anchor(page)])
 

@@ -1,5 +1,6 @@
 """What a person may have done with a page: its states, one after the other on one living page."""
 
+import re
 from collections.abc import Iterator
 
 from person import SAVED, alive, expect_filled, expect_held, expect_saved, fill_in, held, kept, status
@@ -11,6 +12,7 @@ State = tuple[str, tuple[View, ...]]
 """Its name, and the views in which it is worth a look."""
 
 NOT_OURS = {"name": "holiday.json", "mimeType": "application/json", "buffer": b'{"photos": 3}'}
+PASTE, PASTED = re.compile("^Paste messages"), re.compile("what I pasted$")
 REFUSE = """
   () => {
     const { put } = IDBObjectStore.prototype
@@ -41,6 +43,7 @@ def states(page: Page) -> Iterator[State]:
     whole = form.count() > 0 and "/notebooks/" not in page.url
     if form.count():
         alive(page)
+        expect(status(page)).not_to_be_empty()
     yield ("empty" if form.count() else "as it opens"), ALL
     yield from ways_to_read(page)
     if page.locator("details:not([open])").count():
@@ -93,13 +96,19 @@ def dialogs(page: Page) -> Iterator[State]:
 
 
 def errors(page: Page) -> Iterator[State]:
-    """Open a file that is no workbook, and write while the browser keeps nothing."""
+    """Open a file that is no workbook, paste what is no message, and write while the browser keeps nothing."""
     with page.expect_file_chooser() as coming:
         page.locator("form.exercise [data-do=open]").press("Enter")
     coming.value.set_files(NOT_OURS)
     page.get_by_role("dialog").wait_for()
     yield "error: not a workbook", FEW
     page.keyboard.press("Escape")
+    for button in page.get_by_role("button", name=PASTED).all():
+        page.get_by_label(PASTE).fill("Milk, eggs and bread.")
+        button.press("Enter")
+        expect(page.get_by_text("There is no message in these words.").first).to_be_visible()
+        yield "error: pasted words that are no message", FEW
+        page.get_by_label(PASTE).fill("")
     page.evaluate(REFUSE)
     if page.evaluate(CHANGE):
         expect(status(page)).to_contain_text("would not save")

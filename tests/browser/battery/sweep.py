@@ -1,6 +1,6 @@
 """Asks every check about every state of a page, and says what was found, a line for each finding."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from playwright.sync_api import Page
 
@@ -14,18 +14,15 @@ SEEN: set[str] = set()
 """Dialogs that were looked at: another page's, in the same words, would teach nothing more."""
 
 
-def sweep(page: Page, states: Iterable[State], names: Collection[str] | None = None) -> list[str]:
-    """Take a page through its states, and give what is wrong: page, state, view, and the check's own words.
-
-    ``names`` are the checks to ask; None means all.
-    """
+def sweep(page: Page, states: Iterable[State]) -> list[str]:
+    """Take a page through its states, and give what is wrong: page, state, view, and the check's own words."""
     asked: set[Asked] = set()
     found: dict[str, list[str]] = {}
     for state, views in states:
         if is_old(page):
             continue
         for view in views:
-            for line in look(page, state, view, asked, names):
+            for line in look(page, state, view, asked):
                 found.setdefault(line, []).append(f"{state}, {view}")
         wear(page, FIRST)
     where = page.evaluate("location.pathname")
@@ -43,12 +40,10 @@ def is_old(page: Page) -> bool:
     return False
 
 
-def look(page: Page, state: str, view: View, asked: set[Asked], names: Collection[str] | None) -> list[str]:
+def look(page: Page, state: str, view: View, asked: set[Asked]) -> list[str]:
     """Give what the checks find that this view is the first to ask."""
     wanted = []
     for name, check in CHECKS.items():
-        if names is not None and name not in names:
-            continue
         question = key(name, state, view)
         if getattr(check, "NEEDS", "screen") == view.media and question not in asked:
             asked.add(question)

@@ -63,7 +63,7 @@ export function open(root, desk, place) {
     draw()
   })
   draw()
-  return (words) => receiver.words(words, "link", say("Link"))
+  return async (words) => { await receiver.words(words, "link", say("Link")) }
 }
 
 /** @param {HTMLElement} place where things may be dropped @param {(files: File[]) => Promise<void>} take @returns {HTMLElement} */
@@ -95,8 +95,8 @@ function wordsInto(receiver) {
   pasted.dataset.passing = ""
   const add = button(say("Bring in what I pasted"), async () => {
     const words = pasted.value
-    await (words.includes("#a=") ? receiver.words(words, "link", say("Link")) : receiver.words(words, "paste", say("Message")))
-    pasted.value = ""
+    const came = await (words.includes("#a=") ? receiver.words(words, "link", say("Link")) : receiver.words(words, "paste", say("Message")))
+    if (came) pasted.value = ""
   })
   return make("section", "way", make("h4", "", say("Messages, links and codes")), labelled(say("Paste messages, links, or the words of a code"), pasted), add)
 }

@@ -115,11 +115,12 @@ export class Receiver {
     return { newcomers: [], troubles: [] }
   }
 
-  /** @param {string} words @param {string} how @param {string} name */
+  /** @param {string} words @param {string} how @param {string} name @returns {Promise<boolean>} whether all of them came in */
   async words(words, how, name) {
-    if (!words.trim()) return
+    if (!words.trim()) return false
     const { newcomers, says } = await messagesIn(words, { how, name })
     await this.put({ newcomers, troubles: says.map((why) => ({ name, why })) })
+    return newcomers.length > 0 && !says.length
   }
 
   /** @param {Came} came @returns {Promise<void>} */

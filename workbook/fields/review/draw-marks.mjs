@@ -1,5 +1,6 @@
 // The text with its marks in place. A mark has a number and an underline: it never shows by colour alone.
 
+import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { setChildren } from "./draw-groups.mjs"
 import { lines } from "./engine.mjs"
@@ -8,15 +9,10 @@ import { lines } from "./engine.mjs"
 
 const WIDE = new Set(["sentence", "essentials"]) // they may have other marks inside
 
-/** @param {HTMLElement} box @param {(number: number) => void} goTo what a tap on a mark does: the list can be reached without it */
+/** @param {HTMLElement} box @param {(number: number) => void} goTo shows what is said about a mark */
 export function drawMarks(box, goTo) {
   /** @type {Map<string, HTMLElement[]>} */
   let drawn = new Map()
-
-  box.addEventListener("click", (event) => {
-    const number = /** @type {HTMLElement} */ (event.target).closest("[data-number]")
-    if (number) goTo(Number(/** @type {HTMLElement} */ (number).dataset.number))
-  })
 
   /**
    * Draws a line at a time. A line that says what it said is not drawn again.
@@ -36,7 +32,7 @@ export function drawMarks(box, goTo) {
       while (next < found.length && found[next].start !== null && Number(found[next].start) < end) next += 1
       const own = found.slice(first, next)
       const says = `${text.slice(start, end)}\n${own.map((one) => numberOf.get(one.key)).join()}`
-      const line = drawn.get(says)?.pop() ?? lineOf(text, start, end, own, numberOf)
+      const line = drawn.get(says)?.pop() ?? lineOf(text, start, end, own, numberOf, goTo)
       kept.set(says, [...(kept.get(says) ?? []), line])
       wanted.push(line)
       if (n % 20 === 0) yield
@@ -54,8 +50,8 @@ function lineStart(text, first, gap) {
   return broken < 0 ? first : first - gap.length + broken + 1
 }
 
-/** @param {string} text @param {number} start @param {number} end @param {Finding[]} own @param {Map<string, number>} numberOf @returns {HTMLElement} */
-function lineOf(text, start, end, own, numberOf) {
+/** @param {string} text @param {number} start @param {number} end @param {Finding[]} own @param {Map<string, number>} numberOf @param {(number: number) => void} goTo @returns {HTMLElement} */
+function lineOf(text, start, end, own, numberOf, goTo) {
   const line = make("div", "line")
   const open = [{ element: line, end }]
   let at = start
@@ -71,9 +67,14 @@ function lineOf(text, start, end, own, numberOf) {
   for (const finding of own) {
     const number = String(numberOf.get(finding.key))
     upTo(Number(finding.start))
-    const badge = make("span", "number", number)
+    const badge = Object.assign(make("a", "number", number), { href: `#${number}` })
+    badge.setAttribute("aria-label", say("{n}: what is said about it", { n: number }))
     const mark = make(WIDE.has(finding.rule) ? "span" : "mark", WIDE.has(finding.rule) ? "long" : "")
-    mark.dataset.number = number
+    mark.addEventListener("click", (event) => {
+      event.preventDefault()
+      event.stopPropagation() // one mark may stand inside another
+      goTo(Number(number))
+    })
     top().element.append(mark)
     if (WIDE.has(finding.rule)) {
       mark.append(badge)

@@ -45,7 +45,7 @@ export function rowOf(programme, row, hands) {
       if (!(what instanceof HTMLInputElement)) what.textContent = now.title
       else if (document.activeElement !== what) what.value = now.title
       minutes.setAttribute("aria-label", say("Minutes: {title}, {clock}", { title: now.title, clock: item.start })) // a day has several breaks
-      for (const [made, words] of buttons) /** @type {HTMLElement} */ (made).setAttribute("aria-label", say("{does}: {title}", { does: words, title: now.title }))
+      for (const [made, words] of buttons) /** @type {HTMLElement} */ (made).setAttribute("aria-label", say("{does}: {title}, {clock}", { does: words, title: now.title, clock: item.start }))
       note.textContent = shorter(known?.minutes ?? 0, Number(now.minutes), known?.page !== undefined && item.kind === "activity")
     },
   }

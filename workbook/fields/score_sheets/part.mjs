@@ -22,7 +22,7 @@ const MOST_PEOPLE = 12
 
 /**
  * @param {HTMLElement} root @param {Desk} desk @param {HTMLElement} place
- * @returns {(words: string) => Promise<void>} takes pasted words, or what came in the page's address
+ * @returns {(words: string) => Promise<boolean>} takes pasted words, or what came in the page's address, and says whether all of them came in
  */
 export function open(root, desk, place) {
   const field = root.dataset.field ?? ""
@@ -106,8 +106,13 @@ export function open(root, desk, place) {
   })
   const pasted = Object.assign(document.createElement("textarea"), { rows: 2 })
   pasted.dataset.passing = ""
-  const take = async (/** @type {string} */ words) => { if (words.trim()) tell(said, await receivePost(await unpack(words))) }
-  const add = button(say("Add what I pasted"), async () => { await take(pasted.value); pasted.value = "" })
+  const take = async (/** @type {string} */ words) => {
+    if (!words.trim()) return false
+    const post = await unpack(words)
+    tell(said, await receivePost(post))
+    return post.found.length > 0 && !post.refused.length
+  }
+  const add = button(say("Add what I pasted"), async () => { if (await take(pasted.value)) pasted.value = "" })
   const size = options(Array.from({ length: MOST_PEOPLE }, (_, n) => String(n + 1)), "")
   size.addEventListener("change", () => give({ ...all(), size: size.value }))
 

@@ -7,8 +7,10 @@
   const ADDRESS = /^(https?:\/\/|www\.)\S+$/i
   const links = ones.filter((one) => one.matches("a[href]"))
   const where = (one) => one.href.replace(/#$/, "")
-  // A source mark is understood from its sentence: one organisation may have written several sources.
-  const same = Object.values(Object.groupBy(links.filter((one) => named.get(one) && !one.hash.startsWith("#source-")), (one) => named.get(one).toLowerCase()))
+  // A source mark is understood from its sentence: one organisation may have written several sources. What leads to a
+  // part of this page may be called as the page is that it is about.
+  const within = (one) => one.hash && one.pathname === location.pathname
+  const same = Object.values(Object.groupBy(links.filter((one) => named.get(one) && !one.hash.startsWith("#source-") && !within(one)), (one) => named.get(one).toLowerCase()))
     .filter((set) => new Set(set.map(where)).size > 1).map((set) => set.find((one) => where(one) !== where(set[0])))
   const file = (one) => one.getAttribute("href").match(/\.(docx|pptx|xlsx|pdf|zip|epub|csv|json|ics)([?#].*)?$/i)?.[1]
   const KINDS = { docx: /word|docx/i, pptx: /powerpoint|slides|pptx/i, xlsx: /excel|xlsx|spreadsheet/i, pdf: /pdf/i, zip: /zip/i, epub: /epub/i, csv: /csv/i, json: /file|json/i, ics: /calendar/i }

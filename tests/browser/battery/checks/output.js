@@ -11,7 +11,7 @@
   ]
   const own = outputs.filter((one) => !one.querySelector(".cell_output, .output"))
   const said = own.flatMap((one) => TALK.filter(([talk]) => talk.test(one.textContent)).map(([, what]) => [one, what]))
-  const frames = own.flatMap((one) => all("table", one)).filter((one) => one.matches(".dataframe") || all("thead th, tr:first-child th", one).some((cell) => !gap(cell.innerText) && one.rows[0].cells[0] !== cell) || [...one.rows].slice(1).every((row, n) => row.cells[0]?.innerText.trim() === String(n)) && one.rows.length > 2)
+  const frames = own.flatMap((one) => all("table", one)).filter(inSight).filter((one) => one.matches(".dataframe") || all("thead th, tr:first-child th", one).some((cell) => !gap(cell.innerText) && one.rows[0].cells[0] !== cell) || [...one.rows].slice(1).every((row, n) => row.cells[0]?.innerText.trim() === String(n)) && one.rows.length > 2)
   const drawn = own.filter((one) => one.querySelector("pre") && /(\S+ {2,}){2,}\S+\n(\S+ {2,}){2,}\S+/.test(one.textContent))
   return [
     ...said.map(([one, what]) => `${say(one)}: ${what}`),

@@ -3,7 +3,7 @@
 () => {
   const others = /\/(trainers|organisations|notebooks|packs)\/|\/(sources|rights|privacy|take-away|search|paper)\b/.test(location.pathname)
   // What is quoted to be read in plain words is somebody else’s.
-  const LEFT_OUT = ".quoted, pre, code, .highlight, nav, header, footer, .cell, .sources, blockquote, cite, template, script, style, noscript, form .in-page, table, .for-trainers, .for-trainers-only, dialog, figure, svg, .review-text"
+  const LEFT_OUT = ".quoted, pre, code, .highlight, nav, header, footer, .cell, .sources, blockquote, cite, template, script, style, noscript, form .in-page, table, .for-trainers, .for-trainers-only, dialog, figure, svg, .review-text, .written"
   const texts = all("main :is(p, li, dd, legend, label, .hint)").filter((one) => !one.closest(LEFT_OUT) && shown(one) && ![...one.children].some((part) => part.matches("p, ul, ol, li")) && !one.querySelector("input, textarea, select, a ~ a ~ a"))
   const split = (one) => gap(one.innerText).split(/(?<=[.!?:])["”’)]*\s+(?=[“"(]?[A-Z0-9])/)
   const words = (sentence) => sentence.match(/[A-Za-z][A-Za-z’'-]*|\d[\d.,:]*/g) ?? []

@@ -7,7 +7,8 @@
   const heads = (one) => all("th", one).filter((cell) => cell.closest("table") === one)
   const width = (row) => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0)
   const outer = (one) => (one.parentElement.matches(".wide, details, [role=group], [role=region]") && one === one.parentElement.querySelector("table") ? one.parentElement : one)
-  const introduced = (one) => (outer(one).matches("details") ? outer(one).querySelector("summary") : outer(one).previousElementSibling?.matches("h1, h2, h3, h4, h5, h6, p, legend, ul, ol, dl, figure:has(figcaption)"))
+  const LEADS = "h1, h2, h3, h4, h5, h6, p, legend, ul, ol, dl, figure:has(figcaption), table"
+  const introduced = (one) => (outer(one).matches("details") ? outer(one).querySelector("summary") : [one, outer(one)].some((part) => part.previousElementSibling?.matches(LEADS)))
   const named = (one) => nameOf(one) || one.closest("figure")?.querySelector("figcaption") || introduced(one)
   const first = (one) => one.rows[0]
   const bare = (one) => one.rows.length > 1 && !heads(one).length

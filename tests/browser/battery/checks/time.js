@@ -8,7 +8,8 @@
   const hurried = all("main *, dialog *").filter((one) => shown(one) && HURRY.test(own(one)) && !/more time|stop|pause|stay/i.test(all("button", near(one)).map((button) => button.innerText).join(" ")))
   const clocks = all("[role=timer], .timer, .countdown, time").filter((one) => shown(one) && /^\s*\d{1,2}:\d{2}\s*$/.test(one.innerText) && one.closest("[role=timer], .timer, .countdown"))
   const chatty = clocks.filter((one) => { const live = one.closest("[aria-live], [role=status], [role=alert], [role=timer]"); return live && (live.ariaLive ?? (live.matches("[role=timer]") ? "off" : "polite")) !== "off" })
-  const free = clocks.filter((one) => !/stop|pause|more time/i.test(all("button", near(one)).map((button) => button.innerText).join(" ")))
+  // One that somebody has still to start does not run.
+  const free = clocks.filter((one) => !/stop|pause|more time|\bstart\b/i.test(all("button", near(one)).map((button) => button.innerText).join(" ")))
   return [
     ...wrong(refresh, "the page reloads or leads on by itself"),
     ...wrong(hurried, "it hurries people, and no button gives them more time"),

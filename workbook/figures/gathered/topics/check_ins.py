@@ -20,8 +20,7 @@ def draw(room: Room) -> Iterator[Shown]:
     yield counts_chart(say("How far people got"), steps, words, say("When")) if len(steps) else Said(words)
     sure = check_ins.sureness(gathered, people).loc[steps.index]
     if len(sure):
-        about = say("The last piece of each bar is people who did not answer: ask them before you say what changed.")
-        yield counts_chart(say("How sure people are"), sure, about, say("When"))
+        yield counts_chart(say("How sure people are"), sure, check_ins.sureness_in_words(sure), say("When"))
 
 
 TOPIC = Topic(80, later("What changed afterwards"), ("check-in",), draw)

@@ -6,7 +6,7 @@
   const breaks = (one) => [...one.children].filter((part) => part.localName === "br").length
   const SIGN = /^([*•·–-]|\d{1,2}[.)])\s+\S/
   const drawn = all("main, main :is(div, p, td, li, section)").filter((one) => loose(one) && breaks(one) > 1 && one.innerText.split("\n").filter((line) => SIGN.test(line.trim())).length > 2)
-  const empty = all("main p").filter((one) => !one.attributes.length && !one.children.length && !gap(one.textContent))
+  const empty = all("main p").filter((one) => !one.closest("td, th") && !one.attributes.length && !one.children.length && !gap(one.textContent))
   const walls = all("main :is(p, li, dd)").filter((one) => loose(one) && !one.querySelector("p, ul, ol, dl, table, input, textarea, select") && words(one) > 150)
   const near = (one) => gap(one.parentElement.textContent)
   const short = all("main abbr").filter((one) => loose(one) && !one.title && !one.ariaLabel && ![`(${gap(one.innerText)})`, `${gap(one.innerText)} (`].some((said) => near(one).includes(said)))

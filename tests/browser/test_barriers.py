@@ -15,7 +15,7 @@ from workbook import publish
 from workbook.shelf import ROOT
 
 BARRIERS = {barrier.name: barrier for barrier in barriers()}
-OTHERS = {"axe", "axe_colours", "markup", "spacing"}
+OTHERS = {"axe", "axe_colours", "markup", "source", "spacing"}
 """Checks that are other people's tools, and tested by them."""
 
 

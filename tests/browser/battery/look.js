@@ -19,6 +19,8 @@ const canFocus = (one) => one.matches(FOCUSABLE) && !one.matches(":disabled, [ta
 const wordsOf = (one) => {
   if (one.nodeType === Node.TEXT_NODE) return one.data
   if (one.nodeType !== Node.ELEMENT_NODE || one.matches("[aria-hidden=true], [hidden], script, style, template")) return ""
+  // A hidden part is not said, unless it is all hidden and a name was taken from it.
+  if (!one.checkVisibility({ visibilityProperty: true }) && one.parentElement?.checkVisibility({ visibilityProperty: true })) return ""
   if (one.hasAttribute("aria-label")) return ` ${one.getAttribute("aria-label")} `
   if (one.matches("img, area, input[type=image]")) return ` ${one.alt} `
   if (one.localName === "svg") return ` ${one.querySelector(":scope > title")?.textContent ?? ""} `

@@ -2,14 +2,16 @@
 // Once: size, motion, text
 () => {
   const style = (one) => getComputedStyle(one)
-  const inText = (one) => { const around = one.parentElement.closest("p, li, dd, td"); return around && gap(around.innerText).length > gap(one.innerText).length + 20 && style(one).display === "inline" }
+  const inText = (one) => { const around = one.parentElement.closest("p, li, dd, td"); return around && gap(around.innerText).length > gap(one.innerText).length + 10 && style(one).display === "inline" }
   const marked = (one) => style(one).textDecorationLine !== "none" || parseFloat(style(one).borderBottomWidth) || parseFloat(style(one).outlineWidth) && style(one).outlineStyle !== "none" || [...one.children].some((part) => style(part).textDecorationLine !== "none")
   const plainLinks = all("main a[href]").filter((one) => inSight(one) && inText(one) && !marked(one))
   const HUE = "(red|green|amber|orange|yellow|blue|pink|purple|grey|gray)"
   const POINTS = new RegExp(`\\b(in|the|a|an|any|every|all|each|each of the|marked|shown|turns?|goes|is|are) ${HUE}( (ones?|box|boxes|buttons?|fields?|cards?|parts?|bars?|lines?|dots?|areas?|text|words|rows?|cells?|notes?|labels?|links?|questions?|items?))\\b|\\b(marked|shown|written|highlighted|coloured|printed) (in )?${HUE}\\b|\\b${HUE} (means|is for|shows|stands for)\\b`, "i")
   const own = (one) => gap([...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" "))
-  const pointing = all("main *").filter((one) => inSight(one) && POINTS.test(own(one)) && !one.closest("blockquote, .words, pre"))
-  const PLACE = /\b(the (box|button|link|list|menu|panel|column|form|card|question|picture)s? (on|to|at|in) (the|your) (left|right|bottom|top|corner)|(on|to) (the|your) (left|right)(-hand)? (side|column|panel)|the (round|square|triangular) (button|icon|one))\b/i
+  // One green thing may be green for any reason; a green one and a red one are told apart by it.
+  const hues = (words) => new Set([...words.matchAll(new RegExp(`\\b(?:the|a|an|these|those|all|any) ${HUE} \\p{L}`, "giu"))].map(([, hue]) => hue.toLowerCase()))
+  const pointing = all("main *").filter((one) => inSight(one) && (POINTS.test(own(one)) || hues(own(one)).size > 1) && !one.closest("blockquote, .words, pre"))
+  const PLACE = /\b(the (box|button|link|list|menu|panel|column|form|card|question|picture)s? (on|to|at|in) (the|your) (left|right|bottom|top|corner)|(on|to) (the|your) (left|right)(-hand)? (side|column|panel)|the \w+ (on|at) the (left|right)|the (round|square|triangular) (button|icon|one))\b/i
   const placing = all("main *").filter((one) => inSight(one) && PLACE.test(own(one)))
   const twins = all("main :is(ul, ol, tr, div, p, dl)").flatMap((one) => {
     const parts = [...one.children].filter((part) => inSight(part) && part.localName === one.lastElementChild.localName)

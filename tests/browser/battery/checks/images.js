@@ -11,7 +11,14 @@
   const plain = (words) => gap(words.toLowerCase().replace(/[^\p{L}\d]+/gu, " "))
   const caption = (one) => plain(one.closest("figure")?.querySelector("figcaption")?.innerText ?? "")
   const linked = (one) => one.closest("a[href], button")
+  const both = all("img").filter((one) => ["presentation", "none"].includes(one.getAttribute("role")) && gap(one.alt))
+  const speck = all("img").filter((one) => [one.getAttribute("width"), one.getAttribute("height")].some((side) => side !== null && parseFloat(side) <= 1))
+  const own = (one) => gap([...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" "))
+  const sign = (one) => { const style = getComputedStyle(one); return /url\(/.test(style.backgroundImage) && style.backgroundRepeat === "no-repeat" }
   return [
+    ...wrong(both, "it has words, and is hidden from those who listen"),
+    ...wrong(speck, "a picture of one pixel is no picture: it holds a place, or counts visitors"),
+    ...wrong(all("main *").filter((one) => shown(one) && own(one) && sign(one) && !one.matches(`${CONTROLS}, ${BUTTONS}, a, a *`) && !one.querySelector(".spoken")), "a picture in the style stands beside its words, and what it adds is neither heard nor printed"),
     ...wrong(shows.filter((one) => !said(one) && !(one.localName === "svg" && linked(one)?.ariaLabel)), "it has no alternative text, and is not hidden from those who listen"),
     ...wrong(shows.filter((one) => FILE.test(said(one))), (one) => `its alternative text “${said(one)}” is a file's name, or says nothing`),
     ...wrong(shows.filter((one) => OF.test(said(one))), "its alternative text need not say that it is a picture"),

@@ -20,7 +20,9 @@
   // “Question 1” says enough where a group says what is asked.
   const asked = (one) => [one.closest("fieldset, [role=group]")].some((set) => set && nameOf(set))
   const numbered = /^(field|input|box|text|option|question|untitled|label|choice)?\s*[\d#._-]*$/i
+  const several = controls.filter((one) => [...(one.labels ?? [])].filter(inSight).length > 1)
   return [
+    ...wrong(several, "several labels name it, and some programs say only one"),
     ...wrong(controls.filter((one) => !named(one)), (one) => `it has no label${one.placeholder || one.title ? ", and a placeholder or a title is none" : ""}`),
     ...wrong(controls.filter((one) => named(one) && !hasWordsInSight(one)), "its label cannot be seen"),
     ...wrong(buttons.filter((one) => !named(one)), "it has no name"),

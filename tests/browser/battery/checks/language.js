@@ -13,6 +13,7 @@
     pt: "você não pode obrigado para uma aqui está com ajuda",
     de: "sie ist nicht und mit für bitte danke können hier",
     so: "waa waxaan fadlan mahadsanid caawimaad iyo",
+    en: "the and with this that have what your which from",
   }
   const scripts = { ar: /\p{Script=Arabic}/gu, uk: /\p{Script=Cyrillic}/gu, zh: /\p{Script=Han}/gu, hi: /\p{Script=Devanagari}/gu,
     bn: /\p{Script=Bengali}/gu, pa: /\p{Script=Gurmukhi}/gu, el: /\p{Script=Greek}/gu, he: /\p{Script=Hebrew}/gu, ti: /\p{Script=Ethiopic}/gu }
@@ -27,7 +28,14 @@
   const foreign = all("body *").filter((one) => !one.matches("script, style, template, svg *, code, pre"))
     .map((one) => [one, spoken(own(one))]).filter(([one, lang]) => lang && !here(one).startsWith(tag.slice(0, 2) === lang ? tag : lang) &&
       (here(one) || tag).slice(0, 2) === tag.slice(0, 2) && lang !== tag.slice(0, 2))
+  // Within a line a browser sorts the letters itself; a block of words begins on the side of its own language.
+  const blocks = all("body *").filter((one) => shown(one) && getComputedStyle(one).display !== "inline" && !one.matches("svg *, input, textarea") && /\p{L}{2}/u.test(own(one)))
+  const RIGHT = /^(ar|fa|he|ur|ps|ckb|sd|yi|dv|ug)\b/
+  const letters = (one, kind) => (own(one).match(kind) ?? []).length
+  const fromRight = (one) => letters(one, /[\p{Script=Arabic}\p{Script=Hebrew}]/gu) > letters(one, /\p{Script=Latin}/gu)
+  const turned = blocks.filter((one) => (getComputedStyle(one).direction === "rtl" ? !fromRight(one) && !RIGHT.test(here(one)) : fromRight(one)))
   return [
+    ...wrong(turned, "its words run the wrong way for their language (dir)"),
     ...(good(tag) ? [] : [`html: its language is “${tag}”, which is no language that a screen reader knows`]),
     ...wrong(all("[lang]").filter((one) => !good(one.lang)), (one) => `its language is “${one.lang}”, which no screen reader knows`),
     ...foreign.map(([one, lang]) => `${say(one)}: this looks like another language (${lang}) and does not say so`),

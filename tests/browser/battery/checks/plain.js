@@ -5,9 +5,11 @@
   // What is quoted to be read in plain words is somebody else’s.
   const LEFT_OUT = ".quoted, pre, code, .highlight, nav, header, footer, .cell, .sources, blockquote, cite, template, script, style, noscript, form .in-page, table, .for-trainers, .for-trainers-only, dialog, figure, svg, .review-text, .written"
   const texts = all("main :is(p, li, dd, legend, label, .hint)").filter((one) => !one.closest(LEFT_OUT) && shown(one) && ![...one.children].some((part) => part.matches("p, ul, ol, li")) && !one.querySelector("input, textarea, select, a ~ a ~ a"))
-  const split = (one) => gap(one.innerText).split(/(?<=[.!?:])["”’)]*\s+(?=[“"(]?[A-Z0-9])/)
+  const own = (one) => gap([...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join(" "))
+  const loose = all("main, main :is(div, section, article)").filter((one) => !one.closest(LEFT_OUT) && shown(one) && own(one).length > 60)
+  const split = (one) => gap(loose.includes(one) ? own(one) : one.innerText).split(/(?<=[.!?:])["”’)]*\s+(?=[“"(]?[A-Z0-9])/)
   const words = (sentence) => sentence.match(/[A-Za-z][A-Za-z’'-]*|\d[\d.,:]*/g) ?? []
-  const sentences = texts.flatMap((one) => split(one).map((sentence) => [one, words(sentence)])).filter(([, said]) => said.length)
+  const sentences = [...texts, ...loose].flatMap((one) => split(one).map((sentence) => [one, words(sentence)])).filter(([, said]) => said.length)
   const limit = others ? 25 : 20
   const long = sentences.filter(([, said]) => said.length > limit)
   const total = sentences.reduce((sum, [, said]) => sum + said.length, 0)

@@ -15,6 +15,6 @@
     ...wrong(paragraphs.filter((one) => style(one).fontStyle === "italic" && gap(one.innerText).length > 120), "a long text in italics is hard to read"),
     ...wrong(texts.filter((one) => style(one).textTransform === "uppercase" || (/[A-Z]{4,}\W+[A-Z]{4,}\W+[A-Z]{3,}/.test(shout(one)) && shout(one) === shout(one).toUpperCase())), "words in capitals are hard to read, and may be spelled out"),
     ...wrong(paragraphs.filter((one) => leading(one) < 1.35), (one) => `its lines are ${leading(one).toFixed(2)} apart, and 1.4 or more are easier to read`),
-    ...wrong(paragraphs.filter((one) => letters(one) > 110 && one.getBoundingClientRect().height > 2 * parseFloat(style(one).lineHeight)), "its lines are too long for the eye to find the next"),
+    ...wrong(paragraphs.filter((one) => !one.closest("footer") && letters(one) > 110 && one.getBoundingClientRect().height > 1.5 * parseFloat(style(one).lineHeight)), "its lines are too long for the eye to find the next"),
   ]
 }

@@ -1,6 +1,6 @@
 // Nothing happens by arriving or by choosing: no page opens, no form is sent, and the focus stays.
 // Once: state, size, colours, motion, text
-() => {
+async () => {
   const had = document.activeElement
   const calls = []
   const opened = window.open
@@ -18,6 +18,19 @@
     const popped = dialogs() > before
     return [...calls.splice(0), ...(jumped ? ["the focus jumps elsewhere"] : []), ...(popped ? ["a dialog opens"] : []), ...(location.href !== place ? ["the page changes"] : [])].map((what) => `${say(one)}: by reaching it alone, ${what}`)
   })
+  // The browser asks before it goes: what is chosen is put back, and the page stays.
+  const halt = (event) => { event.preventDefault(); calls.push("the page changes") }
+  window.navigation?.addEventListener("navigate", halt)
+  for (const one of controls.filter((each) => each.matches("select") && each.options.length > 1)) {
+    const held = one.selectedIndex
+    for (const index of [(held + 1) % one.options.length, held]) {
+      one.selectedIndex = index
+      one.dispatchEvent(new Event("change", { bubbles: true }))
+    }
+    await new Promise(requestAnimationFrame)
+    lines.push(...new Set(calls.splice(0).map((what) => `${say(one)}: by choosing alone, ${what}`)))
+  }
+  window.navigation?.removeEventListener("navigate", halt)
   const sends = all("select[onchange], input[onchange]").filter((one) => /submit|location|open\(/.test(one.getAttribute("onchange")))
   window.open = opened
   removeEventListener("submit", stop, true)

@@ -16,7 +16,16 @@
   const unscoped = (one) => one.rows.length > 1 && spans(one) && heads(one).some((cell) => !cell.scope && !cell.id)
   const empty = (cell) => !gap(wordsOf(cell)) && cell.localName === "th"
   const ragged = (one) => one.tBodies[0] && [...one.tBodies[0].rows].some((row) => width(row) > Math.max(width(first(one)), ...[...one.rows].map(width)))
+  const nested = (one) => one.parentElement.closest("table")
+  const hollow = (one) => heads(one).length > 0 && !one.querySelector("td")
+  const places = (one) => !heads(one).length && one.querySelector("td :is(h1, h2, h3, h4, h5, h6, ul, ol, nav)")
+  const blank = (cell) => !gap(wordsOf(cell)) && !cell.querySelector(`img, svg, ${CONTROLS}, ${BUTTONS}`)
+  const blanks = data.filter((one) => heads(one).length && !one.closest("form, .sheet")).flatMap((one) => [...one.rows].slice(1)).filter((row) => shown(row) && row.cells.length > 1 && blank(row.cells[0]) && ![...row.cells].every(blank))
   return [
+    ...wrong(data.filter(nested), "a table in a cell of another: nobody who listens knows where they are"),
+    ...wrong(data.filter(hollow), "it has headers, and nothing under them"),
+    ...wrong(data.filter(places), "this table only puts things in places, and is read out as a table"),
+    ...wrong(blanks, "its first cell is empty, and nobody who listens knows what this row is about"),
     ...wrong(data.filter(bare), "no cell of this table is a header"),
     ...wrong(data.filter((one) => !bare(one) && !named(one)), "this table has no caption and no name, and no words lead up to it"),
     ...wrong(data.flatMap(heads).filter((cell) => empty(cell) && cell.closest("table").rows.length > 1 && !(cell.parentElement.rowIndex === 0 && cell.cellIndex === 0)), "a header without words"),

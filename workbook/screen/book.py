@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
@@ -98,6 +99,15 @@ def keep_to_what_is_shown(_app: Sphinx, page: str, source: list[str]) -> None:
     source[0] = hidden().links_out(page, local().fill(source[0]))
 
 
+def own_what_was_translated(_app: Sphinx, doctree: nodes.document) -> None:
+    """Take in each piece that was put into another language, which came as a document of its own with all of Sphinx.
+
+    Else these are kept with the page, and read again whenever it is: ten megabytes a page, and minutes a build.
+    """
+    for node in doctree.findall():
+        node.document = doctree
+
+
 def write_assets(app: Sphinx, exception: Exception | None) -> None:
     """Put the assets beside the pages, and then what keeps the book on a device."""
     if exception is None and app.builder.format == "html":
@@ -128,6 +138,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
     app.connect("source-read", keep_to_what_is_shown)
+    app.connect("doctree-read", own_what_was_translated)
     app.connect("env-check-consistency", note_contents)
     app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.

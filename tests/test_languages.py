@@ -16,6 +16,8 @@ from workbook.figures.gallery import gallery
 from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
+from workbook.paper.word_blank import blank
+from workbook.paper_style import paper_style
 from workbook.room import room_of
 from workbook.screen.form import form_html
 from workbook.screen.twins import twins
@@ -200,6 +202,32 @@ def test_a_chart_cuts_off_no_words_though_they_are_a_third_longer(speaking):
             assert place.x0 >= -2, (name, words)  # letters are a little wider on a screen than in print
             assert place.x1 <= chart.figure.bbox.width + 2, (name, words)
         assert "⟦" in f"{chart.title}{chart.words}"
+
+
+# Paper
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("Tudalen {page} o {pages}", '"Tudalen " counter(page) " o " counter(pages)'),
+        ("{pages} के “{page}”", 'counter(pages) " के “" counter(page) "”"'),
+    ],
+)
+def test_the_foot_of_each_page_is_in_the_language(said, printed):
+    class Footed(NullTranslations):
+        def gettext(self, message):
+            return said if message == "Page {page} of {pages}" else message
+
+    assert 'content: "Page " counter(page) " of " counter(pages);' in paper_style()
+    with spoken_by(Footed()):
+        assert f"content: {printed};" in paper_style()
+        word = blank("")
+    foot = word.sections[0].footer.paragraphs[0]._p.xml
+    words = re.findall("<w:t[^>]*>(.*?)</w:t>", foot)
+    assert "".join(words) == re.sub(r"\{pages?\}", "1", said)
+    counted = {"PAGE": "{page}", "NUMPAGES": "{pages}"}
+    assert [counted[one] for one in re.findall(r"instr=\"(\w+)\"", foot)] == re.findall(r"\{pages?\}", said)
 
 
 # The command

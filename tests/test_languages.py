@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from gettext import NullTranslations
 
+import node
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
@@ -13,6 +14,7 @@ from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
 from workbook.commands import main
 from workbook.figures.gallery import gallery
+from workbook.figures.gathered.headings import WHO, is_one_of
 from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
@@ -202,6 +204,31 @@ def test_a_chart_cuts_off_no_words_though_they_are_a_third_longer(speaking):
             assert place.x0 >= -2, (name, words)  # letters are a little wider on a screen than in print
             assert place.x1 <= chart.figure.bbox.width + 2, (name, words)
         assert "⟦" in f"{chart.title}{chart.words}"
+
+
+# Forms that come from elsewhere
+
+
+class Welsh(NullTranslations):
+    """Knows one list of names."""
+
+    def gettext(self, message):
+        return "enw, enw llawn" if message == WHO else message
+
+
+def test_a_column_that_could_name_a_person_is_known_in_english_and_in_the_readers_language():
+    headings = ["Enw llawn", "1. Full name", "Oed"]
+    with spoken_by(Welsh()):
+        assert [is_one_of(WHO, heading) for heading in headings] == [True, True, False]
+    assert not is_one_of(WHO, "Enw llawn")
+
+    columns = """({ columnsOf }, { words, headings }) => {
+      globalThis.workbookWords = words
+      return columnsOf(headings, new Map(), {}).map(({ strange }) => strange)
+    }"""
+    page = shelf.ROOT / "workbook" / "fields" / "gathering" / "columns.mjs"
+    given = {"words": {WHO: Welsh().gettext(WHO)}, "headings": headings}
+    assert node.run(page, columns, given) == ["who", "who", "unknown"]
 
 
 # Paper

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
@@ -31,8 +30,10 @@ from workbook.screen import (
     places,
     programme,
     this_copy,
+    translated,
 )
 from workbook.strands import hidden
+from workbook.words import say
 
 HERE = Path(__file__).parent
 
@@ -90,6 +91,7 @@ def prepare(_app: Sphinx, config: Any) -> None:
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
     config.project = config.html_title = local().name
+    config.nb_code_prompt_show, config.nb_code_prompt_hide = say("Show the code"), say("Hide the code")
     # Notebooks run while the book is built; they inherit this, and then show their forms without a widget.
     os.environ["WORKBOOK_HOST"] = "book"
 
@@ -97,15 +99,6 @@ def prepare(_app: Sphinx, config: Any) -> None:
 def keep_to_what_is_shown(_app: Sphinx, page: str, source: list[str]) -> None:
     """Put what is true here into a chapter, and take out what leads to a strand that this copy does not show."""
     source[0] = hidden().links_out(page, local().fill(source[0]))
-
-
-def own_what_was_translated(_app: Sphinx, doctree: nodes.document) -> None:
-    """Take in each piece that was put into another language, which came as a document of its own with all of Sphinx.
-
-    Else these are kept with the page, and read again whenever it is: ten megabytes a page, and minutes a build.
-    """
-    for node in doctree.findall():
-        node.document = doctree
 
 
 def write_assets(app: Sphinx, exception: Exception | None) -> None:
@@ -135,10 +128,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     guide.setup(app)
     programme.setup(app)
     this_copy.setup(app)
+    translated.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
     app.connect("source-read", keep_to_what_is_shown)
-    app.connect("doctree-read", own_what_was_translated)
     app.connect("env-check-consistency", note_contents)
     app.connect("html-collect-pages", front_door)
     # After every other extension has had its say about a page.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from gettext import NullTranslations
+from html import unescape
 
 import node
 import pytest
@@ -146,6 +147,14 @@ def test_a_form_in_a_language_from_right_to_left_differs_in_nothing_but_its_lang
 
     assert 'lang="en-XA" dir="ltr"' in left
     assert left.replace('lang="en-XA" dir="ltr"', 'lang="ar-XB" dir="rtl"') == right
+
+
+def test_a_form_names_the_exercise_that_it_starts_from_in_the_readers_language(speaking):
+    speaking("en-XA")
+    named = shelf.title("job-description")
+
+    assert named.startswith("⟦")
+    assert f'"job-description": "{named}"' in unescape(form_html(shelf.find("recruitment-panel")))
 
 
 def test_a_language_has_all_its_plurals():

@@ -120,6 +120,7 @@ DOORS = {
         "paper/word.py",
         "paper/word_blank.py",
         "paper/word_document.py",
+        "paper/word_from_right.py",
         "paper/word_pack.py",
         "paper/read_word.py",
     },

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from gettext import NullTranslations
 from html import unescape
 
@@ -19,6 +21,7 @@ from workbook.figures.gathered.headings import WHO, is_one_of
 from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
+from workbook.paper.word import word_bytes
 from workbook.paper.word_blank import blank
 from workbook.paper_style import paper_style
 from workbook.room import room_of
@@ -264,6 +267,33 @@ def test_the_foot_of_each_page_is_in_the_language(said, printed):
     assert "".join(words) == re.sub(r"\{pages?\}", "1", said)
     counted = {"PAGE": "{page}", "NUMPAGES": "{pages}"}
     assert [counted[one] for one in re.findall(r"instr=\"(\w+)\"", foot)] == re.findall(r"\{pages?\}", said)
+
+
+def test_word_begins_each_line_and_table_on_the_right_where_the_language_does(speaking):
+    speaking("ar-XB")
+    with zipfile.ZipFile(io.BytesIO(word_bytes(shelf.find("ladder"), {}))) as file:
+        body, styles = (file.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    assert re.search("<w:pPrDefault>\\s*<w:pPr>\\s*<w:bidi/>", styles)
+    assert re.search('<w:rtl/><w:lang w:val="ar-XB" w:eastAsia="ar-XB" w:bidi="ar-XB"/>', styles)
+    assert styles.count("<w:b/>") <= styles.count("<w:bCs/>")
+    assert body.count("<w:bidiVisual/>") == body.count("<w:tbl>") > 0
+    assert "<w:bidi/>" in body
+
+
+TURNED = {
+    '<w:tblPr><w:tblStyle w:val="T"/><w:tblW/>': '<w:tblPr><w:tblStyle w:val="T"/><w:bidiVisual/><w:tblW/>',
+    "<w:tblPr><w:tblW/>": "<w:tblPr><w:bidiVisual/><w:tblW/>",
+    "<w:b/><w:sz w:val='50'/>": "<w:b/><w:bCs/><w:sz w:val='50'/><w:szCs w:val='50'/>",
+    "<w:sz w:val='24'/><w:szCs w:val='24'/>": "<w:sz w:val='24'/><w:szCs w:val='24'/>",
+    "<w:lang w:val='a'/></w:rPr></w:rPrDefault><w:pPrDefault/>": "<w:rtl/><w:lang w:val='a'/></w:rPr></w:rPrDefault>"
+    "<w:pPrDefault><w:pPr><w:bidi/></w:pPr></w:pPrDefault>",
+    "<w:pgMar/></w:sectPr>": "<w:pgMar/><w:bidi/></w:sectPr>",
+}
+
+
+def test_a_page_turns_its_word_files_as_python_does():
+    module = shelf.ROOT / "workbook" / "screen" / "word-from-right.mjs"
+    assert node.run(module, "({ turned }, parts) => parts.map(turned)", [*TURNED]) == [*TURNED.values()]
 
 
 # The command

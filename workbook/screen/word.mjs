@@ -6,6 +6,7 @@ import looks from "../paper/looks.json"
 import { language, say } from "./say.mjs"
 import { lookedAt, lookOf, named, paragraphsOf } from "./word-looks.mjs"
 import { piece } from "./word-document.mjs"
+import { isFromRight, turned } from "./word-from-right.mjs"
 import { more } from "./word-pack.mjs"
 import { chartOf, withPictures } from "./word-picture.mjs"
 import { widthsOf } from "./word-columns.mjs"
@@ -68,7 +69,8 @@ function below(sheets) {
 
 /** @param {{ [path: string]: string }} parts @returns {{ [path: string]: Uint8Array }} */
 function pack(parts) {
-  const whole = Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`)])
+  const turn = isFromRight() ? turned : (/** @type {string} */ xml) => xml
+  const whole = Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${turn(xml)}`)])
   return Object.fromEntries(whole)
 }
 
@@ -97,7 +99,7 @@ function relations(targets) {
 function styles(each) {
   const paragraphs = Object.entries(each).map(([name, [whole, letters]]) => style("paragraph", name, `<w:pPr>${whole}</w:pPr><w:rPr>${letters}</w:rPr>`))
   const table = style("table", "Table Grid", `<w:tblPr>${looks.table}</w:tblPr>`)
-  return `<w:styles ${NAMES}><w:docDefaults><w:rPrDefault><w:rPr>${looks.letters}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join("")}${table}</w:styles>`
+  return `<w:styles ${NAMES}><w:docDefaults><w:rPrDefault><w:rPr>${looks.letters.replaceAll("en-GB", language())}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join("")}${table}</w:styles>`
 }
 
 /** @param {string} type @param {string} name @param {string} look @returns {string} */

@@ -12,6 +12,8 @@ import node
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
+from pptx import Presentation
+from pptx.util import Inches
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
@@ -21,12 +23,15 @@ from workbook.figures.gathered.headings import WHO, is_one_of
 from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
+from workbook.paper.slides import deck_bytes
+from workbook.paper.slides_places import WIDE
 from workbook.paper.word import word_bytes
 from workbook.paper.word_blank import blank
 from workbook.paper_style import paper_style
 from workbook.room import room_of
 from workbook.screen.form import form_html
 from workbook.screen.twins import twins
+from workbook.shapes import Deck, Slide
 from workbook.words import all_of, later, say, say_many, spoken_by
 
 
@@ -294,6 +299,22 @@ TURNED = {
 def test_a_page_turns_its_word_files_as_python_does():
     module = shelf.ROOT / "workbook" / "screen" / "word-from-right.mjs"
     assert node.run(module, "({ turned }, parts) => parts.map(turned)", [*TURNED]) == [*TURNED.values()]
+
+
+def test_slides_begin_on_the_right_where_the_language_does(speaking):
+    slide = Slide("Title", ("Words",), "Notes")
+    plain, turned = (deck_in(code, speaking, slide) for code in ("en-XA", "ar-XB"))
+    for left, right in zip(plain.placeholders, turned.placeholders, strict=True):
+        assert left.left + left.width + right.left == Inches(WIDE)
+    levels = turned.slide_layout.slide_master._element.findall(".//{*}titleStyle/{*}lvl1pPr")
+    assert [(level.get("algn"), level.get("rtl")) for level in levels] == [("r", "1")]
+    assert 'rtl="1"' in turned.notes_slide.notes_text_frame.paragraphs[0]._p.xml
+    assert 'rtl="1"' not in plain.notes_slide.notes_text_frame.paragraphs[0]._p.xml
+
+
+def deck_in(code, speaking, slide):
+    speaking(code)
+    return Presentation(io.BytesIO(deck_bytes(Deck("deck", "Deck", (slide,))))).slides[0]
 
 
 # The command

@@ -32,9 +32,8 @@ PLACES = {"Title": (2, "b"), "Words": (3, "t"), "Slide Number": (4, "t"), "Foote
 
 def placed(box: Box) -> str:
     """Say where something stands on a slide, in DrawingML: on the other side where lines begin on the right."""
-    across, down, wide, high = (Inches(length) for length in box)
-    if is_from_right():
-        across = Inches(WIDE) - across - wide
+    left, down, wide, high = (Inches(length) for length in box)
+    across = Inches(WIDE) - left - wide if is_from_right() else left
     return f"<a:off x='{across}' y='{down}'/><a:ext cx='{wide}' cy='{high}'/>"
 
 

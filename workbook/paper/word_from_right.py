@@ -27,10 +27,10 @@ def turn(paper: Paper) -> None:
 
 def _dress(part: Any) -> None:
     """Say of such a language's letters what is said of others: whether they are bold, and how large."""
-    for name in ("b", "sz"):
-        for look in [*part.iter(qn(f"w:{name}"))]:
-            if look.getparent().find(qn(f"w:{name}Cs")) is None:
-                look.addnext(OxmlElement(f"w:{name}Cs", dict(look.attrib)))
+    for name, of_such in (("w:b", "w:bCs"), ("w:sz", "w:szCs")):
+        for look in [*part.iter(qn(name))]:
+            if look.getparent().find(qn(of_such)) is None:
+                look.addnext(OxmlElement(of_such, dict(look.attrib)))
 
 
 def _before(place: Any, parent: Any, name: str) -> None:

@@ -45,6 +45,7 @@ MAY_IMPORT = {
     "rates": {"as_text", "complaints", "definition", "languages", "problem", "shelf", "words"},
     "measured": {"as_text", "definition", "problem", "shelf"},
     "edition": {"local", "rates", "words"},
+    "paper_style": {"folders", "words"},
     "template": {"definition", "shapes", "words"},
     "block": {"definition", "fields", "shapes"},
     "browser": set(),
@@ -57,11 +58,12 @@ MAY_IMPORT = {
     "downloads": {"builder", "words"},
     "screen": {
         *("answers", "days", "documents", "downloads", "edition", "exercise", "fields", "languages", "local"),
-        *("measured", "pictures", "post", "problem", "programme", "rates", "shelf", "strands", "words"),
+        *("measured", "paper_style", "pictures", "post", "problem", "programme", "rates", "shelf", "strands"),
+        *("words",),
     },
     "paper": {
-        *("answers", "document", "edition", "exercise", "fields", "languages", "local", "problem", "shapes"),
-        *("words",),
+        *("answers", "document", "edition", "exercise", "fields", "languages", "local", "paper_style", "problem"),
+        *("shapes", "words"),
     },
     "figures": {"answers", "days", "exercise", "fields", "file", "post", "problem", "review", "shapes", "words"},
     "room": {"as_text", "figures", "problem", "shelf", "words"},
@@ -71,12 +73,12 @@ MAY_IMPORT = {
     "bound": {"as_text", "browser", "edition", "local", "machine", "paper", "shelf", "strands", "words"},
     "packs": {
         *("browser", "chapters", "days", "documents", "edition", "exercise", "fields", "folders"),
-        *("languages", "local", "machine", "paper", "pictures", "problem", "programme", "shapes", "shelf"),
-        *("words",),
+        *("languages", "local", "machine", "paper", "paper_style", "pictures", "problem", "programme"),
+        *("shapes", "shelf", "words"),
     },
     "beside": {
-        *("days", "documents", "downloads", "edition", "exercise", "packs", "paper", "plan", "programme"),
-        *("shapes", "shelf", "words"),
+        *("days", "documents", "downloads", "edition", "exercise", "packs", "paper", "paper_style", "plan"),
+        *("programme", "shapes", "shelf", "words"),
     },
     "publish": {
         *("beside", "builder", "catalogue", "downloads", "lab", "local", "problem", "shelf", "strands"),
@@ -103,11 +105,11 @@ DOORS = {
     "sphinx": {
         *("screen/blocks.py", "screen/book.py", "screen/contents.py", "screen/guide.py", "screen/notes.py"),
         *("screen/programme.py", "screen/this_copy.py", "screen/easy.py", "screen/page_context.py", "screen/places.py"),
-        "screen/addresses.py",
+        *("screen/addresses.py", "screen/translated.py"),
     },
     "docutils": {
         *("screen/blocks.py", "screen/guide.py", "screen/notes.py", "screen/programme.py"),
-        *("screen/this_copy.py", "screen/easy.py", "screen/places.py", "screen/addresses.py"),
+        *("screen/this_copy.py", "screen/easy.py", "screen/places.py", "screen/addresses.py", "screen/translated.py"),
     },
     "markupsafe": {"screen/form.py"},
     "babel": {"catalogue.py", "languages.py", "messages.py"},
@@ -118,6 +120,7 @@ DOORS = {
         "paper/word.py",
         "paper/word_blank.py",
         "paper/word_document.py",
+        "paper/word_from_right.py",
         "paper/word_pack.py",
         "paper/read_word.py",
     },

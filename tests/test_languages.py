@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from gettext import NullTranslations
+from html import unescape
 
+import node
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
+from pptx import Presentation
+from pptx.util import Inches
 
 from workbook import catalogue, messages, shelf
 from workbook.catalogue import pretended
 from workbook.commands import main
 from workbook.figures.gallery import gallery
+from workbook.figures.gathered.headings import WHO, is_one_of
 from workbook.figures.gathered.topics import sections
 from workbook.languages import direction, plurals
 from workbook.local import local
+from workbook.paper.slides import deck_bytes
+from workbook.paper.slides_places import WIDE
+from workbook.paper.word import word_bytes
+from workbook.paper.word_blank import blank
+from workbook.paper_style import paper_style
 from workbook.room import room_of
 from workbook.screen.form import form_html
 from workbook.screen.twins import twins
+from workbook.shapes import Deck, Slide
 from workbook.words import all_of, later, say, say_many, spoken_by
 
 
@@ -144,6 +157,14 @@ def test_a_form_in_a_language_from_right_to_left_differs_in_nothing_but_its_lang
     assert left.replace('lang="en-XA" dir="ltr"', 'lang="ar-XB" dir="rtl"') == right
 
 
+def test_a_form_names_the_exercise_that_it_starts_from_in_the_readers_language(speaking):
+    speaking("en-XA")
+    named = shelf.title("job-description")
+
+    assert named.startswith("⟦")
+    assert f'"job-description": "{named}"' in unescape(form_html(shelf.find("recruitment-panel")))
+
+
 def test_a_language_has_all_its_plurals():
     assert plurals("cy").keys() == {"zero", "one", "two", "few", "many", "other"}
     assert plurals("pl")["few"] == 2
@@ -200,6 +221,100 @@ def test_a_chart_cuts_off_no_words_though_they_are_a_third_longer(speaking):
             assert place.x0 >= -2, (name, words)  # letters are a little wider on a screen than in print
             assert place.x1 <= chart.figure.bbox.width + 2, (name, words)
         assert "⟦" in f"{chart.title}{chart.words}"
+
+
+# Forms that come from elsewhere
+
+
+class Welsh(NullTranslations):
+    """Knows one list of names."""
+
+    def gettext(self, message):
+        return "enw, enw llawn" if message == WHO else message
+
+
+def test_a_column_that_could_name_a_person_is_known_in_english_and_in_the_readers_language():
+    headings = ["Enw llawn", "1. Full name", "Oed"]
+    with spoken_by(Welsh()):
+        assert [is_one_of(WHO, heading) for heading in headings] == [True, True, False]
+    assert not is_one_of(WHO, "Enw llawn")
+
+    columns = """({ columnsOf }, { words, headings }) => {
+      globalThis.workbookWords = words
+      return columnsOf(headings, new Map(), {}).map(({ strange }) => strange)
+    }"""
+    page = shelf.ROOT / "workbook" / "fields" / "gathering" / "columns.mjs"
+    given = {"words": {WHO: Welsh().gettext(WHO)}, "headings": headings}
+    assert node.run(page, columns, given) == ["who", "who", "unknown"]
+
+
+# Paper
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("Tudalen {page} o {pages}", '"Tudalen " counter(page) " o " counter(pages)'),
+        ("{pages} के “{page}”", 'counter(pages) " के “" counter(page) "”"'),
+    ],
+)
+def test_the_foot_of_each_page_is_in_the_language(said, printed):
+    class Footed(NullTranslations):
+        def gettext(self, message):
+            return said if message == "Page {page} of {pages}" else message
+
+    assert 'content: "Page " counter(page) " of " counter(pages);' in paper_style()
+    with spoken_by(Footed()):
+        assert f"content: {printed};" in paper_style()
+        word = blank("")
+    foot = word.sections[0].footer.paragraphs[0]._p.xml
+    words = re.findall("<w:t[^>]*>(.*?)</w:t>", foot)
+    assert "".join(words) == re.sub(r"\{pages?\}", "1", said)
+    counted = {"PAGE": "{page}", "NUMPAGES": "{pages}"}
+    assert [counted[one] for one in re.findall(r"instr=\"(\w+)\"", foot)] == re.findall(r"\{pages?\}", said)
+
+
+def test_word_begins_each_line_and_table_on_the_right_where_the_language_does(speaking):
+    speaking("ar-XB")
+    with zipfile.ZipFile(io.BytesIO(word_bytes(shelf.find("ladder"), {}))) as file:
+        body, styles = (file.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    assert re.search("<w:pPrDefault>\\s*<w:pPr>\\s*<w:bidi/>", styles)
+    assert re.search('<w:rtl/><w:lang w:val="ar-XB" w:eastAsia="ar-XB" w:bidi="ar-XB"/>', styles)
+    assert styles.count("<w:b/>") <= styles.count("<w:bCs/>")
+    assert body.count("<w:bidiVisual/>") == body.count("<w:tbl>") > 0
+    assert "<w:bidi/>" in body
+
+
+TURNED = {
+    '<w:tblPr><w:tblStyle w:val="T"/><w:tblW/>': '<w:tblPr><w:tblStyle w:val="T"/><w:bidiVisual/><w:tblW/>',
+    "<w:tblPr><w:tblW/>": "<w:tblPr><w:bidiVisual/><w:tblW/>",
+    "<w:b/><w:sz w:val='50'/>": "<w:b/><w:bCs/><w:sz w:val='50'/><w:szCs w:val='50'/>",
+    "<w:sz w:val='24'/><w:szCs w:val='24'/>": "<w:sz w:val='24'/><w:szCs w:val='24'/>",
+    "<w:lang w:val='a'/></w:rPr></w:rPrDefault><w:pPrDefault/>": "<w:rtl/><w:lang w:val='a'/></w:rPr></w:rPrDefault>"
+    "<w:pPrDefault><w:pPr><w:bidi/></w:pPr></w:pPrDefault>",
+    "<w:pgMar/></w:sectPr>": "<w:pgMar/><w:bidi/></w:sectPr>",
+}
+
+
+def test_a_page_turns_its_word_files_as_python_does():
+    module = shelf.ROOT / "workbook" / "screen" / "word-from-right.mjs"
+    assert node.run(module, "({ turned }, parts) => parts.map(turned)", [*TURNED]) == [*TURNED.values()]
+
+
+def test_slides_begin_on_the_right_where_the_language_does(speaking):
+    slide = Slide("Title", ("Words",), "Notes")
+    plain, turned = (deck_in(code, speaking, slide) for code in ("en-XA", "ar-XB"))
+    for left, right in zip(plain.placeholders, turned.placeholders, strict=True):
+        assert left.left + left.width + right.left == Inches(WIDE)
+    levels = turned.slide_layout.slide_master._element.findall(".//{*}titleStyle/{*}lvl1pPr")
+    assert [(level.get("algn"), level.get("rtl")) for level in levels] == [("r", "1")]
+    assert 'rtl="1"' in turned.notes_slide.notes_text_frame.paragraphs[0]._p.xml
+    assert 'rtl="1"' not in plain.notes_slide.notes_text_frame.paragraphs[0]._p.xml
+
+
+def deck_in(code, speaking, slide):
+    speaking(code)
+    return Presentation(io.BytesIO(deck_bytes(Deck("deck", "Deck", (slide,))))).slides[0]
 
 
 # The command

@@ -1,6 +1,7 @@
 """Trainer notes are read from their chapters as plain text: every word of them, and none of Markdown's marks."""
 
 import re
+from gettext import NullTranslations
 
 import pytest
 
@@ -57,6 +58,31 @@ def test_leads_lists_tables_and_links_become_plain_words():
 
 def test_a_chapter_without_notes_has_none():
     assert notes.read_notes("# A title\n\nSome words.\n") is None
+
+
+def test_notes_are_in_the_readers_language_as_far_as_the_chapters_translators_came(monkeypatch):
+    asked = {}
+
+    class Catalogue(NullTranslations):
+        def gettext(self, message):
+            asked[message] = True
+            return message.upper() if "board" not in message.lower() else message
+
+    monkeypatch.setattr(notes, "catalogue_of", lambda _, page: Catalogue() if "ladder" in page else NullTranslations())
+    found = notes.all_notes()
+
+    assert found["ladder"].opening == "35 MINUTES: ALONE, THEN TABLES OF SIX."
+    assert ("SAY", ("“EACH CARD IS REAL. THERE IS OFTEN MORE THAN ONE RIGHT RUNG.”",)) in found["ladder"].parts
+    assert found["dream-big"].text != found["dream-big"].text.upper()
+    assert "" not in asked
+
+
+def test_an_item_and_a_row_keep_their_marks_in_another_language():
+    shouted = notes.read_notes(MADE_UP, str.upper)
+
+    assert shouted.opening == "25 MINUTES: PAIRS, THEN EVERYONE."
+    assert shouted.text == shouted.text.upper()
+    assert [len(words) for _, words in shouted.parts] == [len(words) for _, words in notes.read_notes(MADE_UP).parts]
 
 
 @every_chapter

@@ -8,7 +8,7 @@ const project = createRequire(join(process.cwd(), "package.json"))
 const { parse } = project("acorn")
 const { ancestor } = project("acorn-walk")
 
-const SAYING = ["say", "sayMany"]
+const SAYING = ["say", "sayBothWays", "sayMany"]
 const SHOWING = ["textContent", "title", "placeholder", "ariaLabel", "alt", "label"]
 const ATTRIBUTES = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"]
 const PUTTING = ["append", "prepend", "replaceChildren", "after", "before"]

@@ -21,17 +21,18 @@ from workbook.paper.slides import deck_bytes, slides_in
 from workbook.paper.word import write_word
 from workbook.paper.word_document import documents_bytes
 from workbook.paper.word_pack import handouts_bytes
+from workbook.paper_style import paper_style
 from workbook.plan import standard
 from workbook.programme import programme
 from workbook.shapes import Page
-from workbook.shelf import ROOT, exercises
+from workbook.shelf import exercises
 from workbook.words import say, say_many
 
 
 def write_papers(found: Iterable[Exercise], folder: Path) -> None:
     """Write every exercise as a blank sheet, and every document that needs no answers, as HTML and as Word."""
     folder.mkdir(exist_ok=True)
-    shutil.copy(ROOT / "workbook" / "paper" / "paper.css", folder)
+    (folder / "paper.css").write_text(paper_style(), encoding="utf-8")
     for exercise in found:
         (folder / f"{exercise.name}.html").write_text(page_html(exercise, {}), encoding="utf-8")
         write_word(exercise, {}, folder / f"{exercise.name}.docx")

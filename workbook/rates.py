@@ -31,7 +31,7 @@ class Rate(Definition):
     name: Key
     what: Words
     says: Words
-    source: Key
+    source: Words
     checked: Day
     limit: Count
 

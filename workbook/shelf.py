@@ -14,7 +14,7 @@ from workbook.problem import Problem
 from workbook.reading import Mistake, Reading, read
 from workbook.strands import hidden
 
-__all__ = ["DATA", "EXERCISES", "ROOT", "data", "every", "exercises", "find", "look", "names"]
+__all__ = ["DATA", "EXERCISES", "ROOT", "data", "every", "exercises", "find", "look", "names", "title"]
 
 
 def data(name: str) -> Any:
@@ -72,6 +72,12 @@ def reading(path: Path, here: Local) -> Reading:
         found = Reading(path.name)
         found.note("", str(problem))
         return found
+
+
+def title(name: str) -> str:
+    """Give what an exercise is called, and read no other: its name, where it has mistakes that others will tell."""
+    found = reading(EXERCISES / f"{name}.yaml", local()).exercise
+    return found.title if found else name
 
 
 def exercises(folder: Path = EXERCISES) -> dict[str, Exercise]:

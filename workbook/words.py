@@ -49,6 +49,11 @@ def later(message: str, /) -> str:
     return message
 
 
+def say_both_ways(names: str, /) -> list[str]:
+    """Give names that stand with commas between them, in English and in the reader's language: people write either."""
+    return re.split("[,،、] *", f"{names}, {say(names)}")
+
+
 def all_of(names: Sequence[str]) -> str:
     """Give names as they are said together: Design, Delivery and Decisions."""
     *most, last = names

@@ -31,6 +31,15 @@ TURN = """() => {
   document.documentElement.dir = "rtl"
   for (const form of document.querySelectorAll("form[dir]")) form.dir = "rtl"
 }"""
+FIRST_ON_THE_LEFT = """(element) => {
+  const [first, last] = [0, 1].map((at) => {
+    const letter = document.createRange()
+    letter.setStart(element.firstChild, at)
+    letter.setEnd(element.firstChild, at + 1)
+    return letter.getBoundingClientRect().left
+  })
+  return first < last
+}"""
 OVER = "document.documentElement.scrollWidth - innerWidth"
 
 
@@ -44,6 +53,11 @@ def spoken(tmp_path_factory) -> Path:
     done = subprocess.run(run, cwd=copy, env=inside, check=False, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
     return Path(done.stdout.splitlines()[-1])
+
+
+def test_of_a_page_in_another_language_no_more_is_kept_than_the_page(spoken):
+    kept = [path.stat().st_size for path in (spoken.parent / ".doctrees").rglob("*.doctree")]
+    assert max(kept) < 2_000_000  # a translated piece that brought all of Sphinx along made it ten
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +100,16 @@ def left_over(page, served, address):
 def too_wide(page, address, side):
     if page.evaluate(OVER) > 0:
         yield f"{address}  scrolls sideways {side}  {page.evaluate(CUT_OFF)}"
+
+
+def test_a_sign_stands_on_the_same_side_of_its_number_where_lines_begin_on_the_right(chromium, served):
+    page = chromium.new_context(viewport={"width": 320, "height": 640}).new_page()
+    page.goto(f"{served}/book/trainers/plan-the-days.html")
+    page.locator("form.exercise[data-alive]").wait_for()
+    page.evaluate(FILL_IN)
+    page.evaluate(TURN)
+    assert page.evaluate(FIRST_ON_THE_LEFT, page.get_by_text("−5", exact=True).first.element_handle())
+    assert page.evaluate(FIRST_ON_THE_LEFT, page.get_by_text("+5", exact=True).first.element_handle())
 
 
 @pytest.mark.parametrize("address", ["book/index.html", "book/learners/ladder.html", "book/trainers/guide.html"])

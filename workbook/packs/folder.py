@@ -20,6 +20,7 @@ from workbook.paper.contents import Made, Part, contents_html
 from workbook.paper.document import document_html
 from workbook.paper.handout import Handout, handout_html
 from workbook.paper.html import whole_page
+from workbook.paper_style import paper_style
 from workbook.problem import Problem
 from workbook.shapes import Deck
 from workbook.shelf import exercises
@@ -53,7 +54,7 @@ def _make(plan: Plan, folder: Path) -> list[str]:
     for name in FOLDERS:
         (folder / name).mkdir()
     shutil.copy(LOOKS / "contents.css", folder)
-    shutil.copy(LOOKS / "paper.css", folder / "pages")
+    (folder / "pages" / "paper.css").write_text(paper_style(), encoding="utf-8")
     every = [sheets for piece in pieces for sheets in piece.sheets]
     for sheets in every:
         (folder / "pages" / f"{sheets.name}.html").write_text(_page(sheets), encoding="utf-8")

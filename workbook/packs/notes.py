@@ -7,13 +7,13 @@ into the trainers' guide; here they become words that can be spoken, or typed be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbook.chapters import chapters, forms_in
 from workbook.folders import BOOK
-from workbook.words import say
+from workbook.words import catalogue_of, language
 
 BLOCK = re.compile(
     r"^(?P<fence>`{3,}|:{3,})\{trainer-notes\}[ \t]*\n(?P<notes>.*?)^(?P=fence)[ \t]*$", re.MULTILINE | re.DOTALL
@@ -37,6 +37,8 @@ class Notes:
 
     minutes: int
     people: str
+    opening: str
+    """The minutes and the people in a sentence."""
     parts: tuple[tuple[str, tuple[str, ...]], ...]
 
     def part(self, lead: str) -> tuple[str, ...]:
@@ -47,24 +49,29 @@ class Notes:
     def text(self) -> str:
         """The whole of it as plain text, each lead on a line of its own."""
         parts = ("\n".join([*([lead.upper()] if lead else []), *words]) for lead, words in self.parts)
-        return "\n\n".join([say("{minutes} minutes: {people}.", minutes=self.minutes, people=self.people), *parts])
+        return "\n\n".join([self.opening, *parts])
 
 
-def read_notes(chapter: str) -> Notes | None:
-    """Read the notes of a chapter's Markdown, or None where it has none."""
+def read_notes(chapter: str, put: Callable[[str], str] = lambda words: words) -> Notes | None:
+    """Read the notes of a chapter's Markdown, or None where it has none; ``put`` puts words into another language."""
     block = BLOCK.search(chapter)
     if not block:
         return None
     lines = block["notes"].splitlines()
     options = {found["name"]: found["words"] for line in lines if (found := OPTION.match(line))}
     body = [line for line in lines if not OPTION.match(line)]
-    minutes, people = options.get("minutes", ""), plain(options.get("people", "")).rstrip(".")
-    return Notes(int(minutes) if minutes.isdecimal() else 0, people, _parts(_paragraphs(body)))
+    minutes, people = options.get("minutes", ""), options.get("people", "").rstrip(".")
+    opening = plain(put(f"{minutes} minutes: {people}."))  # as ``screen/notes.py`` gives it to translators
+    parts = _parts(_translated(paragraph, put) for paragraph in _paragraphs(body))
+    return Notes(int(minutes) if minutes.isdecimal() else 0, plain(people), opening, parts)
 
 
 def all_notes(book: Path = BOOK) -> dict[str, Notes]:
     """Give the notes of every chapter that has some, by the chapter's name and by that of each exercise in it."""
-    noted = (([page.rpartition("/")[2], *forms_in(text)], read_notes(text)) for page, text in chapters(book))
+    noted = (
+        ([page.rpartition("/")[2], *forms_in(text)], read_notes(text, catalogue_of(language(), page).gettext))
+        for page, text in chapters(book)
+    )
     return {name: notes for names, notes in noted if notes for name in names}
 
 
@@ -84,6 +91,15 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
             kept = []
         if line.strip() and not re.fullmatch(r"[|:\- ]+|[`:]{3,}.*", line.strip()):
             kept.append(line.strip())
+
+
+def _translated(paragraph: str, put: Callable[[str], str]) -> str:
+    """Put a paragraph into another language as translators have it: an item without its mark, a row cell by cell."""
+    if paragraph.startswith("|"):
+        return "|".join(put(cell.strip()) if cell.strip() else cell for cell in paragraph.split("|"))
+    mark = paragraph[: len(paragraph) - len(re.sub(r"^(- |\d+\.\s*)", "", paragraph))]
+    words = paragraph[len(mark) :]
+    return mark + (put(words) if words else "")
 
 
 def _parts(paragraphs: Iterator[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

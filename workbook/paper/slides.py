@@ -17,7 +17,7 @@ from workbook.local import local
 from workbook.paper import holdable
 from workbook.paper.line_drawing import geometry
 from workbook.paper.slides_blank import OPENING, WORDS, blank
-from workbook.paper.slides_places import Box, element, foot_place, number_place, placed
+from workbook.paper.slides_places import Box, element, foot_place, is_from_right, number_place, placed
 from workbook.shapes import Deck, Picture, Slide
 from workbook.words import language, later, say
 
@@ -110,6 +110,8 @@ def _put(drawn: Any, shape: Any) -> None:
 
 def _say_language(shape: Any) -> None:
     for paragraph in shape.text_frame.paragraphs if shape.has_text_frame else ():
+        if is_from_right():
+            paragraph._p.get_or_add_pPr().set("rtl", "1")
         for run in paragraph.runs:
             run._r.get_or_add_rPr().set("lang", language())
 

@@ -16,7 +16,19 @@ from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Deck
 from pptx.util import Inches
 
-from workbook.paper.slides_places import BOXES, HIGH, SMALLEST, WIDE, element, letters, number_place, place, placed
+from workbook.paper.slides_places import (
+    BOXES,
+    HIGH,
+    SMALLEST,
+    WIDE,
+    at_start,
+    element,
+    is_from_right,
+    letters,
+    number_place,
+    place,
+    placed,
+)
 from workbook.words import language, say
 
 COLOURS = {"dk1": "1B2A33", "lt1": "FBFAF6", "dk2": "0B4A57", "lt2": "E6EEEC", "accent1": "0B4A57", "hlink": "0B4A57"}
@@ -66,14 +78,16 @@ def _dress_master(deck: Deck) -> None:
 
 
 def _title_style() -> str:
-    return f"<a:lvl1pPr algn='l'><a:buNone/>{letters(TITLE, 'tx2', bold=True)}</a:lvl1pPr>"
+    return f"<a:lvl1pPr {at_start()}><a:buNone/>{letters(TITLE, 'tx2', bold=True)}</a:lvl1pPr>"
 
 
 def _levels() -> Iterator[str]:
+    side = "R" if is_from_right() else "L"
     apart = "<a:spcBef><a:spcPts val='1000'/></a:spcBef><a:buNone/>"
     for level in range(1, 10):
         look = letters(TEXT if level == 1 else SMALLEST, "tx1")
-        yield f"<a:lvl{level}pPr marL='{(level - 1) * 360000}' indent='0' algn='l'>{apart}{look}</a:lvl{level}pPr>"
+        start = f"mar{side}='{(level - 1) * 360000}' indent='0' {at_start()}"
+        yield f"<a:lvl{level}pPr {start}>{apart}{look}</a:lvl{level}pPr>"
 
 
 def _dress_opening(layout: Any) -> None:

@@ -10,6 +10,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches
 
+from workbook.languages import direction
 from workbook.words import language, say
 
 WIDE, HIGH = 13.333, 7.5  # inches, the shape of most screens
@@ -30,9 +31,20 @@ PLACES = {"Title": (2, "b"), "Words": (3, "t"), "Slide Number": (4, "t"), "Foote
 
 
 def placed(box: Box) -> str:
-    """Say where something stands on a slide, in DrawingML."""
-    across, down, wide, high = (Inches(length) for length in box)
+    """Say where something stands on a slide, in DrawingML: on the other side where lines begin on the right."""
+    left, down, wide, high = (Inches(length) for length in box)
+    across = Inches(WIDE) - left - wide if is_from_right() else left
     return f"<a:off x='{across}' y='{down}'/><a:ext cx='{wide}' cy='{high}'/>"
+
+
+def is_from_right() -> bool:
+    """Whether the reader's language is written from right to left."""
+    return direction(language()) == "rtl"
+
+
+def at_start() -> str:
+    """Say that words stand where lines begin, in DrawingML."""
+    return "algn='r' rtl='1'" if is_from_right() else "algn='l'"
 
 
 def element(xml: str) -> Any:
@@ -42,13 +54,13 @@ def element(xml: str) -> Any:
 
 def number_place(colour: str = "tx1") -> Any:
     """Give the place that shows a slide's number."""
-    style = f"<a:lvl1pPr algn='r'>{letters(SMALLEST, colour)}</a:lvl1pPr>"
+    style = f"<a:lvl1pPr algn='{'l' if is_from_right() else 'r'}'>{letters(SMALLEST, colour)}</a:lvl1pPr>"
     return place("Slide Number", "type='sldNum' sz='quarter' idx='12'", BOXES["number"], style)
 
 
 def foot_place(words: str, colour: str = "tx1") -> Any:
     """Give the place at the foot of a slide, with words."""
-    style = f"<a:lvl1pPr algn='l'>{letters(SMALLEST, colour)}</a:lvl1pPr>"
+    style = f"<a:lvl1pPr {at_start()}>{letters(SMALLEST, colour)}</a:lvl1pPr>"
     drawn = place("Footer", "type='ftr' sz='quarter' idx='11'", BOXES["foot"], style)
     drawn.find(f".//{qn('a:t')}").text = words
     return drawn

@@ -20,11 +20,13 @@ from workbook.answers import good
 from workbook.edition import edition
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer
+from workbook.languages import direction
 from workbook.paper import holdable
 from workbook.paper.word_blank import LOOKS, blank, elements, put
+from workbook.paper.word_from_right import turn
 from workbook.problem import Problem
 from workbook.shapes import Cell, Grid, Parts, Prose, Shape, Ticks
-from workbook.words import say
+from workbook.words import language, say
 
 WIDE = 9866  # twentieths of a point between the margins: 174 mm
 ROW = 510  # what a line of handwriting needs: 9 mm
@@ -205,6 +207,8 @@ def whole(paper: Paper) -> bytes:
     """Give the bytes of the finished file. Word needs a paragraph at the end, where the last thing is a table."""
     if paper.element.body[-2].tag == qn("w:tbl"):
         small(paper)
+    if direction(language()) == "rtl":
+        turn(paper)
     file = BytesIO()
     paper.save(file)
     return file.getvalue()

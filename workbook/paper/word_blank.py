@@ -15,6 +15,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
+from workbook.paper_style import page_of_pages
 from workbook.words import language
 
 LOOKS = json.loads((Path(__file__).parent / "looks.json").read_text(encoding="utf-8"))
@@ -78,7 +79,11 @@ def _set_page(paper: Paper, said_below: str) -> None:
     foot = paper.sections[0].footer.paragraphs[0]
     if said_below:
         foot.add_run(f"{said_below}. ")
-    put(foot._p, LOOKS["foot"])
+    for piece in page_of_pages():
+        if counted := LOOKS["counted"].get(piece.strip("{}")):
+            put(foot._p, counted)
+        else:
+            foot.add_run(piece)
 
 
 def _set_language(paper: Paper) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from workbook.paper_style import paper_style
 from workbook.screen import blocks, form, later
 from workbook.screen.spoken import with_words
 
@@ -33,6 +34,7 @@ def assets() -> dict[str, str]:
         **later.scripts(forms.values()),
         **later.part("forms", json.dumps(empty)),
         **{name: style(found) for name, found in styles().items()},
+        "paper.css": light(paper_style()),
     }
 
 
@@ -43,11 +45,11 @@ def style(found: Iterable[Path]) -> str:
 
 
 def styles() -> dict[str, list[Path]]:
-    """Give what each style is made of. Every page has the first; the others come to those that have a use for them."""
+    """Give what each style of a screen is made of. Every page has the first; the other comes to those with a use."""
     own = sorted(form.FIELDS.glob("*/field.css"))
     rarer = [path for path in own if has_rarer([path.parent.name])]
     common = [HERE / "theme" / "book.css", HERE / "form.css", *(path for path in own if path not in rarer)]
-    return {"workbook.css": common, "rarer.css": rarer, "paper.css": [HERE.parent / "paper" / "paper.css"]}
+    return {"workbook.css": common, "rarer.css": rarer}
 
 
 def has_rarer(kinds: Iterable[str]) -> bool:

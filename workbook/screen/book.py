@@ -31,8 +31,10 @@ from workbook.screen import (
     places,
     programme,
     this_copy,
+    translated,
 )
 from workbook.strands import hidden
+from workbook.words import say
 
 HERE = Path(__file__).parent
 
@@ -90,6 +92,7 @@ def prepare(_app: Sphinx, config: Any) -> None:
     config.workbook_mark = hashlib.sha256("".join(config.workbook_assets.values()).encode()).hexdigest()[:8]
     config.release = __version__
     config.project = config.html_title = local().name
+    config.nb_code_prompt_show, config.nb_code_prompt_hide = say("Show the code"), say("Hide the code")
     # Notebooks run while the book is built; they inherit this, and then show their forms without a widget.
     os.environ["WORKBOOK_HOST"] = "book"
 
@@ -127,6 +130,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     guide.setup(app)
     programme.setup(app)
     this_copy.setup(app)
+    translated.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
     app.connect("source-read", keep_to_what_is_shown)

@@ -49,7 +49,7 @@ def in_language() -> Markup:
 def source_names(field: Field) -> dict[str, str]:
     """Give what the exercises that a field may start from are called, where their files' names would be English."""
     names = [] if in_source() else [source.split(".")[0] for source in field.starts_from.split(" or ")]
-    return {name: shelf.find(name).title for name in names if name}
+    return {name: shelf.title(name) for name in names if name}
 
 
 @cache

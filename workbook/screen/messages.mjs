@@ -7,7 +7,7 @@ import { simple } from "acorn-walk"
 /** @typedef {{ one: string, many?: string, files: string[] }} Message `files` say it */
 
 /** Where the messages stand among what each of these is called with. */
-const SAYING = /** @type {{ [name: string]: number[] }} */ ({ say: [0], sayMany: [1, 2] })
+const SAYING = /** @type {{ [name: string]: number[] }} */ ({ say: [0], sayBothWays: [0], sayMany: [1, 2] })
 
 /** @param {string[]} files @returns {Message[]} each message once, in order @throws {Error} that says where something cannot be translated */
 export function messagesIn(files) {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from workbook.screen import form
+from workbook.words import say
 
 
 class TakeAway(SphinxDirective):
@@ -14,7 +17,7 @@ class TakeAway(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Give what is true until then."""
-        words = form.say_html("This copy has no such files yet. Whoever publishes it can make them, with one command.")
+        words = escape(say("This copy has no such files yet. Whoever publishes it can make them, with one command."))
         return [nodes.raw("", f'<div class="take-away"><p>{words}</p></div>', format="html")]
 
 
@@ -23,7 +26,7 @@ class NotebooksOnline(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Give what is true until then."""
-        words = form.say_html("This copy of the book does not have it.")
+        words = escape(say("This copy of the book does not have it."))
         return [nodes.raw("", f'<div class="notebooks-online"><p>{words}</p></div>', format="html")]
 
 

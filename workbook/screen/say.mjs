@@ -28,6 +28,9 @@ export function sayMany(n, one, many, holes = {}) {
   return fill(said ?? (n === 1 ? one : many), { n, ...holes })
 }
 
+/** @param {string} names in English, with commas between them @returns {string[]} those, and those in the reader's language: people write either */
+export const sayBothWays = (names) => `${names}, ${catalogue()[names] ?? names}`.split(/[,،、] */)
+
 /**
  * @param {number} value @param {number} [digits] after the mark, if it has to have so many
  * @returns {string} with the language's own mark: 5.03, or 5,03

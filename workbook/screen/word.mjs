@@ -3,9 +3,10 @@
 
 import { strToU8, zipSync } from "fflate"
 import looks from "../paper/looks.json"
-import { language } from "./say.mjs"
+import { language, say } from "./say.mjs"
 import { lookedAt, lookOf, named, paragraphsOf } from "./word-looks.mjs"
 import { piece } from "./word-document.mjs"
+import { isFromRight, turned } from "./word-from-right.mjs"
 import { more } from "./word-pack.mjs"
 import { chartOf, withPictures } from "./word-picture.mjs"
 import { widthsOf } from "./word-columns.mjs"
@@ -53,7 +54,7 @@ export function docx(sheets, title) {
     "docProps/core.xml": `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${held(title)}</dc:title><dc:language>${language()}</dc:language></cp:coreProperties>`,
     "word/_rels/document.xml.rels": relations({ ...parts, ...pictures }),
     "word/document.xml": `<w:document ${NAMES}><w:body>${inside}${last}${page}</w:body></w:document>`,
-    "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", below(sheets) + looks.foot)}</w:ftr>`,
+    "word/footer.xml": `<w:ftr ${NAMES}>${paragraph("Footer", below(sheets) + pageOfPages())}</w:ftr>`,
     "word/settings.xml": `<w:settings ${NAMES}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${language()}"/></w:settings>`,
     "word/numbering.xml": `<w:numbering ${NAMES}>${looks.bullets}${looks.bulleted}</w:numbering>`,
     "word/styles.xml": styles(Object.assign({}, ...[...kinds].map((look) => named(paragraphsOf(look), own(look))))),
@@ -68,8 +69,17 @@ function below(sheets) {
 
 /** @param {{ [path: string]: string }} parts @returns {{ [path: string]: Uint8Array }} */
 function pack(parts) {
-  const whole = Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`)])
+  const turn = isFromRight() ? turned : (/** @type {string} */ xml) => xml
+  const whole = Object.entries(parts).map(([path, xml]) => [path, strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${turn(xml)}`)])
   return Object.fromEntries(whole)
+}
+
+/** @returns {string} what stands at the foot of each page, which Word counts */
+function pageOfPages() {
+  const pieces = say("Page {page} of {pages}").split(/(\{pages?\})/).filter(Boolean)
+  /** @type {{ [hole: string]: string }} */
+  const counted = { "{page}": looks.counted.page, "{pages}": looks.counted.pages }
+  return pieces.map((piece) => counted[piece] ?? run(piece)).join("")
 }
 
 /** @returns {string} */
@@ -89,7 +99,7 @@ function relations(targets) {
 function styles(each) {
   const paragraphs = Object.entries(each).map(([name, [whole, letters]]) => style("paragraph", name, `<w:pPr>${whole}</w:pPr><w:rPr>${letters}</w:rPr>`))
   const table = style("table", "Table Grid", `<w:tblPr>${looks.table}</w:tblPr>`)
-  return `<w:styles ${NAMES}><w:docDefaults><w:rPrDefault><w:rPr>${looks.letters}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join("")}${table}</w:styles>`
+  return `<w:styles ${NAMES}><w:docDefaults><w:rPrDefault><w:rPr>${looks.letters.replaceAll("en-GB", language())}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join("")}${table}</w:styles>`
 }
 
 /** @param {string} type @param {string} name @param {string} look @returns {string} */

@@ -1,5 +1,7 @@
 // Which question a column of a form is about, told by its heading and never by its place.
 
+import { sayBothWays } from "../../screen/say.mjs"
+
 /**
  * A question that a column can answer: a field, or one line of it.
  * @typedef {{ place: string, exercise: string, field: string, line: string, title: string, label: string, headings: string[], holds: "text" | "one" | "many" | "date" | "lines", options: [string, string][], column: string }} Question
@@ -7,10 +9,10 @@
 /** @typedef {{ heading: string, at: number, place: string, strange: "" | "who" | "unsure" | "unknown" }} Column `place` is "" where nothing is read */
 /** @typedef {Map<string, Question[]>} Asked every heading that a question can have */
 
-const WHEN = new Set(["timestamp", "completion time", "submitted", "submitted at", "date submitted"])
-const NOBODY = new Set(["id", "start time", "last modified time", "response id", "language", "total points", "quiz feedback", "score"])
+const when = () => sayBothWays("timestamp, completion time, submitted, submitted at, date submitted")
+const nobody = () => sayBothWays("id, start time, last modified time, response id, language, total points, quiz feedback, score")
 /** Columns that could name a person. Nobody's name is needed, so they are not read. */
-const WHO = new Set(["name", "your name", "full name", "first name", "last name", "surname", "email", "email address", "username"])
+const who = () => sayBothWays("name, your name, full name, first name, last name, surname, email, email address, username")
 const LOOK = 5 // rows in which the headings may stand: some exports begin with a title
 
 /** @param {string} words @returns {string} as they are compared: no case, no punctuation, single spaces, and no number in front */
@@ -43,7 +45,7 @@ export function headOf(rows, asked, told) {
 }
 
 /** @param {string[]} headings @returns {number} the column that says when a form was handed in, or -1 */
-export const stampIn = (headings) => headings.findIndex((heading) => WHEN.has(loose(heading)))
+export const stampIn = (headings) => headings.findIndex((heading) => isOneOf(when(), heading))
 
 /**
  * Words that stand in several exercises belong to the one that most headings fit. Words that stand several times in
@@ -67,12 +69,15 @@ export function columnsOf(headings, asked, told) {
     const turn = seen.get(key) ?? 0
     seen.set(key, turn + 1)
     const found = few.length && (few.length === 1 || same.get(key) === few.length) && turn < few.length ? few[turn].place : ""
-    return { heading, at, place: found, strange: found || !heading.trim() ? "" : few.length ? "unsure" : sortOf(loose(heading)) }
+    return { heading, at, place: found, strange: found || !heading.trim() ? "" : few.length ? "unsure" : sortOf(heading) }
   })
 }
 
-/** @param {string} words @returns {"" | "who" | "unknown"} */
-const sortOf = (words) => (WHO.has(words) ? "who" : WHEN.has(words) || NOBODY.has(words) ? "" : "unknown")
+/** @param {string[]} names @param {string} heading */
+const isOneOf = (names, heading) => names.map(loose).includes(loose(heading))
+
+/** @param {string} heading @returns {"" | "who" | "unknown"} */
+const sortOf = (heading) => (isOneOf(who(), heading) ? "who" : isOneOf([...when(), ...nobody()], heading) ? "" : "unknown")
 
 /** @param {string[]} words @returns {Map<string, number>} how often each stands there */
 function tally(words) {

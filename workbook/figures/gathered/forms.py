@@ -10,7 +10,7 @@ import pandas as pd
 
 from workbook.answers import Record
 from workbook.fields.field import Answer
-from workbook.figures.gathered.headings import NOBODY, WHEN, WHO, Known, Place, places
+from workbook.figures.gathered.headings import NOBODY, WHEN, WHO, Known, Place, is_one_of, places
 from workbook.figures.gathered.people import Arrived, Person, Trouble, listed
 from workbook.figures.gathered.worded import answer, loose
 from workbook.problem import Problem
@@ -82,7 +82,7 @@ class _Sheet:
         self.bad: dict[str, list[str]] = {}
 
     def arrived(self) -> Arrived:
-        when = next((n for n, heading in enumerate(self.headings) if loose(heading) in WHEN), None)
+        when = next((n for n, heading in enumerate(self.headings) if is_one_of(WHEN, heading)), None)
         people, turns = [], dict[str, int]()
         for number, row in enumerate(self.rows, self.first):
             if records := self._records(number, row):
@@ -114,14 +114,15 @@ class _Sheet:
     def _columns(self) -> Iterator[str]:
         """Say which columns were not read, and why."""
         left = [heading for heading, place in zip(self.headings, self.places, strict=True) if heading and not place]
-        if who := [heading for heading in left if loose(heading) in WHO]:
+        if who := [heading for heading in left if is_one_of(WHO, heading)]:
             yield say("Columns that could name a person were not read: {who}.", who=listed(who))
         if self.unsure:
             yield say(
                 "These headings can be more than one question: {unsure}. A mapping file says which.",
                 unsure=listed(self.unsure),
             )
-        strange = [one for one in left if loose(one) not in WHO | WHEN | NOBODY and one not in self.unsure]
+        known = (WHO, WHEN, NOBODY)
+        strange = [one for one in left if one not in self.unsure and not any(is_one_of(names, one) for names in known)]
         if strange:
             yield say(
                 "These columns were not read, since their headings are no questions of ours: {unknown}.",

@@ -10,14 +10,19 @@ from typing import NamedTuple
 from workbook.exercise import Exercise
 from workbook.figures.gathered.worded import loose
 from workbook.problem import Problem
-from workbook.words import later, say
+from workbook.words import later, say, say_both_ways
 
-WHEN = {"timestamp", "completion time", "submitted", "submitted at", "date submitted"}
+WHEN = later("timestamp, completion time, submitted, submitted at, date submitted")
 """Columns that say when a form was handed in."""
-NOBODY = {"id", "start time", "last modified time", "response id", "language", "total points", "quiz feedback", "score"}
+NOBODY = later("id, start time, last modified time, response id, language, total points, quiz feedback, score")
 """Columns that a form makes by itself, and that say nothing."""
-WHO = {"name", "your name", "full name", "first name", "last name", "surname", "email", "email address", "username"}
+WHO = later("name, your name, full name, first name, last name, surname, email, email address, username")
 """Columns that could name a person. Nobody's name is needed, so they are not read."""
+
+
+def is_one_of(names: str, heading: str) -> bool:
+    """Whether a heading is one of these names, in English or in the reader's language: a form may speak either."""
+    return loose(heading) in map(loose, say_both_ways(names))
 
 
 class Place(NamedTuple):

@@ -10,7 +10,6 @@ from workbook import machine
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person have written down anew what tests/browser/test_heard.py compares."""
-    parser.addoption("--every-check", action="store_true", help="ask every page every check of the battery")
     parser.addoption(
         "--hear-again", action="store_true", help="write down what each kind of field tells a screen reader"
     )
@@ -38,13 +37,3 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", alone])
         yield browser
         browser.close()
-
-
-def pytest_collection_modifyitems(config, items):
-    """Leave out what was not yet seen to pass as a whole, unless every check is asked for."""
-    if config.getoption("every_check"):
-        return
-    asked = ("test_hub.py",)
-    for item in items:
-        if item.path.name in asked and item.path.parent.name in ("browser", "hub"):
-            item.add_marker(pytest.mark.skip(reason="only with --every-check: it has not been seen to pass as a whole"))

@@ -51,10 +51,10 @@ def test_a_first_visit_takes_60_kb_at_most_and_30_kb_to_the_first_control(page, 
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_page_after_another_takes_25_kb_at_most(page, book, arrived, exercise):
     page.goto(f"/{address_of(book, FIRST)}", wait_until="networkidle")
-    kept = {url for url in sizes(arrived) if "?v=" in url}
+    kept = {response.url for response in arrived if "?v=" in response.url}
     arrived.clear()
     page.goto(f"/{address_of(book, exercise)}", wait_until="networkidle")
-    further = {url: size for url, size in sizes(arrived).items() if url not in kept}
+    further = sizes(response for response in arrived if response.url not in kept)
 
     assert sum(further.values()) <= TOOLS.get(exercise, (60, 25))[1] * KB, further
 

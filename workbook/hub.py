@@ -95,7 +95,9 @@ def _check_machine() -> None:
 def _check_course() -> None:
     """Raise Problem unless everybody on the machine can read the course, and nobody but its administrator change it."""
     where = "Put the workbook where everybody may read and only root may write, such as /srv/workbook."
-    if _as_nobody(sys.executable, "-P", "-c", "import workbook.shelf as shelf; shelf.names()[0]").returncode:
+    there = _as_nobody("test", "-r", str(ROOT / "workbook" / "shelf.py"))
+    read = _as_nobody(sys.executable, "-P", "-c", "import workbook.shelf as shelf; shelf.names()[0]")
+    if there.returncode or read.returncode:
         raise Problem(f"Other people on this machine cannot read the workbook in {ROOT}. {where}")
     found = _as_nobody("find", str(ROOT), "-not", "-type", "l", "-writable", "-print", "-quit").stdout.strip()
     if found:

@@ -19,7 +19,7 @@ export function heading({ number, date, start, end, contact }) {
 
 /** @param {string} words @param {Node} inside @returns {HTMLElement} a part that the keyboard can move sideways where it is too wide */
 function part(words, inside) {
-  const made = make("div", "sheet-part", make("h4", "", words), inside)
+  const made = make("section", "sheet-part", make("h4", "", words), inside)
   made.tabIndex = 0
   made.setAttribute("role", "group")
   made.setAttribute("aria-label", words)

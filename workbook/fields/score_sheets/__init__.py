@@ -71,7 +71,7 @@ class ScoreSheets(Field):
         heads = say("Who scored"), say("How it came"), say("Scores"), say("Does it count?")
         who = Grid(heads, tuple(rows or [("",) * 4] * self.room))
         guide = Grid((say("Score"), say("What it means")), tuple(zip(numbers(self.points), self.points, strict=True)))
-        return Parts(((say("What the scores mean"), guide), (say("The score sheets"), who)))
+        return Parts((("", guide), ("", who)))
 
     def _row(self, sheet: dict[str, Any], beside: Mapping[str, Answer]) -> tuple[str, str, str, str]:
         cells = len(_listed(self.criteria, beside)) * len(_listed(self.candidates, beside))

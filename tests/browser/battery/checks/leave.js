@@ -5,7 +5,7 @@
   if (!form || !shown(form)) return []
   const header = document.querySelector("header")
   const out = header && all("a[href^='http']", header).filter((one) => shown(one) && /leave|exit|escape/i.test(nameOf(one)))
-  const says = all(".keeping, .status, [role=status], p", form).some((one) => /device|sav(ed|ing)|keep|stay/i.test(one.innerText))
+  const says = all(".keeping, .status, [role=status], p", form).some((one) => /device|saved|saving|keep|stay/i.test(one.innerText))
   return [
     ...(out?.length ? [] : ["header: no link leaves this page at once, and somebody may be looking over a shoulder"]),
     ...(says ? [] : [`${say(form)}: no words say what happens to what is written here`]),

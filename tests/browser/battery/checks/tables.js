@@ -7,17 +7,20 @@
   const heads = (one) => all("th", one).filter((cell) => cell.closest("table") === one)
   const width = (row) => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0)
   const outer = (one) => (one.parentElement.matches(".wide, details, [role=group], [role=region]") && one === one.parentElement.querySelector("table") ? one.parentElement : one)
-  const LEADS = "h1, h2, h3, h4, h5, h6, p, legend, ul, ol, dl, figure:has(figcaption), table"
+  const LEADS = "h1, h2, h3, h4, h5, h6, p, legend, ul, ol, dl, figure:has(figcaption)"
+  // On a sheet, a question leads to all that stands under it.
+  const asked = (one) => one.closest(".sheet-field")?.querySelector(":scope > h3")
   const introduced = (one) => (outer(one).matches("details") ? outer(one).querySelector("summary") : [one, outer(one)].some((part) => part.previousElementSibling?.matches(LEADS)))
-  const named = (one) => nameOf(one) || one.closest("figure")?.querySelector("figcaption") || introduced(one)
+  const named = (one) => nameOf(one) || one.closest("figure")?.querySelector("figcaption") || introduced(one) || asked(one)
   const first = (one) => one.rows[0]
   const bare = (one) => one.rows.length > 1 && !heads(one).length
   const spans = (one) => heads(one).some((cell) => cell.colSpan > 1 || (cell.rowSpan > 1 && !cell.scope))
   const unscoped = (one) => one.rows.length > 1 && spans(one) && heads(one).some((cell) => !cell.scope && !cell.id)
-  const empty = (cell) => !gap(wordsOf(cell)) && cell.localName === "th"
+  // A row of a form that somebody has still to name is named by what they write.
+  const empty = (cell) => !gap(wordsOf(cell)) && cell.localName === "th" && !cell.closest("tr[data-key='']")
   const ragged = (one) => one.tBodies[0] && [...one.tBodies[0].rows].some((row) => width(row) > Math.max(width(first(one)), ...[...one.rows].map(width)))
   const nested = (one) => one.parentElement.closest("table")
-  const hollow = (one) => heads(one).length > 0 && !one.querySelector("td")
+  const hollow = (one) => heads(one).length > 0 && !one.querySelector("td, tbody th")
   const places = (one) => !heads(one).length && one.querySelector("td :is(h1, h2, h3, h4, h5, h6, ul, ol, nav)")
   const blank = (cell) => !gap(wordsOf(cell)) && !cell.querySelector(`img, svg, ${CONTROLS}, ${BUTTONS}`)
   const blanks = data.filter((one) => heads(one).length && !one.closest("form, .sheet")).flatMap((one) => [...one.rows].slice(1)).filter((row) => shown(row) && row.cells.length > 1 && blank(row.cells[0]) && ![...row.cells].every(blank))

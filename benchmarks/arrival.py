@@ -26,7 +26,7 @@ from web_server import free_port, nginx, wait_for_port
 from workbook.machine import find_browser
 from workbook.publish import SITE
 
-VISITS = 1
+VISITS = 5
 SPEEDS = (1, 4)
 OURS, GOVUK = "this book: job description", "GOV.UK Frontend: radios"
 WATCH = """

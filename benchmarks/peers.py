@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 RADIOS = """
@@ -29,21 +28,6 @@ SURVEY = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <script defer src="survey.core.min.js"></script><script defer src="survey-js-ui.min.js"></script>
 <script defer src="start.js"></script></head><body><div id="here"></div></body></html>"""
 SURE = ["Not sure", "Fairly sure", "Sure"]
-NOTEBOOK = {
-    "nbformat": 4,
-    "nbformat_minor": 5,
-    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}},
-    "cells": [
-        {
-            "id": "one",
-            "cell_type": "code",
-            "metadata": {},
-            "outputs": [],
-            "execution_count": None,
-            "source": f"import ipywidgets\nipywidgets.RadioButtons(options={SURE!r}, value=None)",
-        }
-    ],
-}
 
 
 def _npm(folder: Path, *packages: str) -> Path:
@@ -53,14 +37,6 @@ def _npm(folder: Path, *packages: str) -> Path:
     command = [npm, "install", "--no-audit", "--no-fund", *packages]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
     return folder / "node_modules"
-
-
-def _pip(folder: Path, *packages: str) -> Path:
-    """Put packages into an environment of their own; returns where its programs are."""
-    place = folder / "tools"
-    venv.create(place, with_pip=True)
-    subprocess.run([place / "bin" / "pip", "install", "-q", *packages], check=True, capture_output=True)
-    return place / "bin"
 
 
 def govuk_radios(folder: Path) -> str:
@@ -98,19 +74,3 @@ def stock_book(folder: Path) -> str:
     builder = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
     subprocess.run([builder, "build", "-q", str(folder)], check=True, capture_output=True)
     return "_build/html/intro.html"
-
-
-def jupyterlite(folder: Path) -> str:
-    """Build JupyterLite with its Pyodide kernel, in a folder; returns the page of its console."""
-    programs = _pip(folder, "jupyterlite-core==0.8.6", "jupyterlite-pyodide-kernel==0.8.6", "jupyter-server")
-    command = [programs / "jupyter", "lite", "build", "--output-dir", "lite"]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    return "lite/repl/index.html"
-
-
-def voila(folder: Path, port: int) -> subprocess.Popen[bytes]:
-    """Start Voila on a notebook with one question; returns its process, which whoever asked for it ends."""
-    programs = _pip(folder, "voila==0.5.13", "ipywidgets==8.1.9", "ipykernel")
-    (folder / "question.ipynb").write_text(json.dumps(NOTEBOOK))
-    command = [programs / "voila", "question.ipynb", "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
-    return subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -286,7 +286,6 @@ def test_a_kinds_style_reaches_no_other_kind(path):
 NAMESAKES = {
     "edition.py": {"day"},  # a hole in a sentence
     "screen/assets.py": {"letters"},  # the folder of the book’s letters
-    "screen/book.py": {"letters"},  # the same
     "screen/offline.py": {"list"},  # what a browser is told of what to keep
     "days/checks.py": {"day"},  # a hole in a sentence
     "days/clock.py": {"day"},  # a part of a row

@@ -95,6 +95,7 @@ def _check_machine() -> None:
 def _check_course() -> None:
     """Raise Problem unless everybody on the machine can read the course, and nobody but its administrator change it."""
     where = "Put the workbook where everybody may read and only root may write, such as /srv/workbook."
+    # Both are asked: the tools' own environment may know another copy, and then that is what can be read.
     there = _as_nobody("test", "-r", str(ROOT / "workbook" / "shelf.py"))
     read = _as_nobody(sys.executable, "-P", "-c", "import workbook.shelf as shelf; shelf.names()[0]")
     if there.returncode or read.returncode:

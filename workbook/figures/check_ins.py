@@ -68,8 +68,11 @@ def outcomes_in_words(counted: pd.DataFrame, people: Sequence[str]) -> str:
 
 
 def _at(time: str, row: pd.Series[int], people: int) -> str:
-    each = ", ".join(f"{number} {str(what).lower()}" for what, number in row.items())
-    return say("{time}: {n} of {people} answered; {each}.", time=time, n=int(row.sum()), people=people, each=each)
+    return say("{time}: {n} of {people} answered; {each}.", time=time, n=int(row.sum()), people=people, each=_each(row))
+
+
+def _each(row: pd.Series[int]) -> str:
+    return ", ".join(f"{number} {str(what).lower()}" for what, number in row.items())
 
 
 def sureness(gathered: pd.DataFrame, people: Sequence[str]) -> pd.DataFrame:
@@ -79,10 +82,7 @@ def sureness(gathered: pd.DataFrame, people: Sequence[str]) -> pd.DataFrame:
 
 def sureness_in_words(counted: pd.DataFrame) -> str:
     """Say how sure people were each time, and how many did not answer, who should be asked before anybody says more."""
-    told = [
-        f"{time}: {', '.join(f'{number} {str(what).lower()}' for what, number in row.items())}."
-        for time, row in counted.iterrows()
-    ]
+    told = [say("{time}: {each}.", time=time, each=_each(row)) for time, row in counted.iterrows()]
     ask = say("The last piece of each bar is people who did not answer: ask them before you say what changed.")
     return " ".join([*told, ask])
 

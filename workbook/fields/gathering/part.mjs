@@ -16,7 +16,7 @@ const A_FEW = 50 // people who are drawn at first
 
 /**
  * @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk @param {HTMLElement} place
- * @returns {(words: string) => Promise<void>} takes what came in the page's address
+ * @returns {(words: string) => Promise<boolean>} takes what came in the page's address, and says whether all of it came in
  */
 export function open(root, desk, place) {
   const field = root.dataset.field ?? ""
@@ -63,7 +63,7 @@ export function open(root, desk, place) {
     draw()
   })
   draw()
-  return async (words) => { await receiver.words(words, "link", say("Link")) }
+  return (words) => receiver.words(words, "link", say("Link"))
 }
 
 /** @param {HTMLElement} place where things may be dropped @param {(files: File[]) => Promise<void>} take @returns {HTMLElement} */

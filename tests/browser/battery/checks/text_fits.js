@@ -15,7 +15,7 @@
   const cut = texts.filter((one) => { const box = clips(one); if (!box) return false; const range = document.createRange(); range.selectNodeContents(one); return range.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom + 3 })
   const dots = texts.filter((one) => (getComputedStyle(one).textOverflow === "ellipsis" && one.scrollWidth > one.clientWidth + 1) || (getComputedStyle(one).webkitLineClamp !== "none" && one.scrollHeight > one.clientHeight + 1))
   const spills = texts.filter((one) => { const style = getComputedStyle(one); return style.overflowY === "visible" && style.display !== "inline" && one.scrollHeight > one.clientHeight + parseFloat(style.fontSize) / 2 && one.clientHeight > 0 && !one.matches("textarea, input") && style.position !== "absolute" && !one.querySelector("img, svg, [class]") })
-  const boxes = texts.filter((one) => !one.closest("dialog") && !["fixed", "sticky"].includes(getComputedStyle(one).position) && !one.closest(".keeping, .top")).map((one) => { return [one, rectsOf(one).filter((box) => box.width > 2 && box.height > 2)] })
+  const boxes = texts.filter((one) => !one.closest("dialog") && !["fixed", "sticky"].includes(getComputedStyle(one).position) && !one.closest(".keeping, .top")).map((one) => [one, rectsOf(one).filter((box) => box.width > 2 && box.height > 2)])
   const meets = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 4 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.45
   const ordered = boxes.flatMap(([one, rects]) => rects.map((rect) => [one, rect])).sort(([, a], [, b]) => a.top - b.top)
   const on = new Set()

@@ -16,6 +16,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from workbook import lab
+from workbook.builder import NEEDED
+from workbook.kernels import warm_kernels
 from workbook.shelf import ROOT, exercises
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -84,6 +86,14 @@ def python(*words, cwd, root=ROOT):
     return done.returncode, done.stdout + done.stderr
 
 
+@contextlib.contextmanager
+def warm():
+    """Have kernels start as they do while the book is built."""
+    with warm_kernels(dict(os.environ), *NEEDED) as environment, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JUPYTER_PATH", environment.get("JUPYTER_PATH", ""))
+        yield
+
+
 def nbval(folder):
     """Run nbval on a folder of notebooks; the folder is far from this repository's own settings."""
     return python("pytest", "-p", "no:cacheprovider", "--nbval", folder, "-n", "2", "--dist", "loadfile", cwd=folder)
@@ -102,7 +112,7 @@ def copies(tmp_path_factory):
 def executed(copies, tmp_path_factory):
     """A folder with every notebook as it is after it has run."""
     folder = tmp_path_factory.mktemp("executed")
-    with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
+    with warm(), ThreadPoolExecutor(os.cpu_count()) as side_by_side:
         for notebook, path in zip(side_by_side.map(lambda path: run(path, copies), NOTEBOOKS), NOTEBOOKS, strict=True):
             nbformat.write(notebook, folder / path.name)
     return folder
@@ -161,7 +171,8 @@ def test_code_is_folded_away_on_the_page_and_in_jupyterlab(path):
 
 @pytest.mark.jupyter
 def test_every_notebook_runs_and_shows_the_same_when_it_runs_again(executed):
-    outcome, said = nbval(executed)
+    with warm():
+        outcome, said = nbval(executed)
     assert outcome == 0, said
 
 

@@ -241,6 +241,18 @@ def test_a_page_for_trainers_and_organisations_is_plain(path):
     assert sum(map(len, found)) / len(found) < 15
 
 
+TO_USE = {"templates", "quality", "your-own-copy"}
+"""Pages for organisations that are there to be used, or looked things up in, more than to be read."""
+
+
+@pytest.mark.parametrize("page", [path.stem for path in FOR_OTHERS if path.parent.name == "organisations"])
+def test_a_chapter_for_organisations_ends_in_something_to_do_and_names_its_sources(page):
+    text = (ROOT / "book" / "organisations" / f"{page}.md").read_text(encoding="utf-8")
+
+    assert page in TO_USE or re.search(r"^## Do it: \w", text, re.MULTILINE)
+    assert page in TO_USE or text.count("](#source-") > 1
+
+
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 SHOWN_AS_TYPED = re.compile(r"^ *(`{3,})[^\n]*\n.*?^ *\1$", re.MULTILINE | re.DOTALL)
 

@@ -14,7 +14,20 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from workbook import report
 from workbook.answers import Workbook
 from workbook.fields import FOLDER
-from workbook.figures import audit, audit_rounds, change, check_ins, dreams, ladder, maps, plans, strengths, together, voices
+from workbook.figures import (
+    audit,
+    audit_levels,
+    audit_rounds,
+    change,
+    check_ins,
+    dreams,
+    ladder,
+    maps,
+    plans,
+    strengths,
+    together,
+    voices,
+)
 from workbook.figures.gather import gather
 from workbook.screen.asked import asked
 from workbook.shelf import DATA, ROOT, exercises, read_yaml
@@ -205,7 +218,8 @@ def numbers(one):
 
 
 def rows_of(frame):
-    return [[row, *(None if value != value else value for value in own)] for row, own in frame.astype(float).iterrows()]
+    shown = frame.astype(float).astype(object).where(frame.notna(), None)
+    return [[row, *own] for row, own in shown.iterrows()]
 
 
 def test_where_roles_are_apart_and_how_it_stands_is_said_the_same(first):
@@ -216,8 +230,8 @@ def test_where_roles_are_apart_and_how_it_stands_is_said_the_same(first):
     assert drawn["table"]["columns"][1:] == list(audit.apart(marks))
     assert numbers(drawn) == rows_of(audit.apart(marks))
     for title, by in {PLACES: "place", LINES: "scored"}.items():
-        assert words(topics, "involvement-audit", title) == audit.levels_table(marks, by).words
-        assert numbers(section(topics, "involvement-audit", title)) == rows_of(audit.levels(marks, by))
+        assert words(topics, "involvement-audit", title) == audit_levels.levels_table(marks, by).words
+        assert numbers(section(topics, "involvement-audit", title)) == rows_of(audit_levels.levels(marks, by))
     assert words(topics, "involvement-audit", MOVED).startswith("There is one time so far.")
 
 
@@ -243,7 +257,7 @@ def test_a_role_of_fewer_than_five_is_with_the_others_or_not_shown_on_the_page_e
 
     assert words(topics, "involvement-audit", GAPS) == audit.apart_in_words(marks)
     assert "table" not in section(topics, "involvement-audit", GAPS)
-    assert words(topics, "involvement-audit", PLACES) == audit.levels_table(marks).words
+    assert words(topics, "involvement-audit", PLACES) == audit_levels.levels_table(marks).words
 
 
 def test_small_roles_are_joined_the_same_way_and_roles_of_one_mind_are_said_so(first):

@@ -1,4 +1,4 @@
-"""How far people take part, by an audit: where roles are apart first, and then how it stands."""
+"""How far people take part, by an audit: where roles are apart, what to talk about, and what shows it."""
 
 from __future__ import annotations
 
@@ -35,11 +35,15 @@ def marks_in(gathered: pd.DataFrame, exercise: Exercise) -> pd.DataFrame:
     given = given.sort_values("field", key=lambda fields: fields.map(list(places).index), kind="stable")
     where = [places[field] for field in given["field"]]
     role = [roles.get(file, say(system.OTHERS)) for file in given["file"]]
-    return pd.DataFrame({"file": given["file"], "role": role}).assign(
-        place=[place.partition(":")[0] for place, _ in where],
-        scored=[line for _, line in where],
-        score=given["value"].astype(int),
-    ).reset_index(drop=True)
+    return (
+        pd.DataFrame({"file": given["file"], "role": role})
+        .assign(
+            place=[place.partition(":")[0] for place, _ in where],
+            scored=[line for _, line in where],
+            score=given["value"].astype(int),
+        )
+        .reset_index(drop=True)
+    )
 
 
 def _scored(fields: Iterable[Field]) -> list[Field]:
@@ -96,47 +100,12 @@ def apart_in_words(found: pd.DataFrame) -> str:
 
 
 def apart_chart(found: pd.DataFrame, many: int = 6) -> Chart | Table:
-    """Draw the lines on which roles are furthest apart, a mark for each role's middle."""
-    wide = apart(found).head(many)
-    words = apart_in_words(found)
-    return (
-        Table(words, wide) if wide.empty else dot_chart(say("Where the roles are furthest apart"), words, wide, LEVELS)
-    )
-
-
-def levels(found: pd.DataFrame, by: str = "place") -> pd.DataFrame:
-    """Count the marks of each level, the smallest share of 3s and 4s first: by place, or by what was ``scored``.
-
-    What fewer than ``ENOUGH`` people marked is left out.
-    """
-    counted = pd.crosstab(found[by], found["score"]).reindex(columns=LEVELS, fill_value=0).rename(columns=str)
-    many = found.groupby(by)["file"].nunique()
-    counted = counted.reindex([one for one in found[by].unique() if many[one] >= ENOUGH])
-    counted = counted.assign(all=counted.sum(axis=1), high=counted["3"] + counted["4"])
-    order = (counted["high"] / counted["all"]).sort_values(kind="stable").index
-    named = counted.loc[order].rename(columns={"all": say("Marks in all"), "high": say("3 or 4")})
-    head = say("Place") if by == "place" else say("Line")
-    return named[[say("3 or 4"), say("Marks in all"), *map(str, LEVELS)]].rename_axis(index=head, columns=None)
-
-
-def levels_table(found: pd.DataFrame, by: str = "place") -> Table:
-    """Say which place or line has fewest high marks, and list how many marks of each level they had."""
-    stands = levels(found, by)
-    if stands.empty:
-        return Table(too_few(), pd.DataFrame())
-    least, most = stands.iloc[0], stands.iloc[-1]
-    high, whole = say("3 or 4"), say("Marks in all")
-    ends = {"least": least.name, "few": least[high], "of_few": least[whole]}
-    if len(stands) == 1:
-        return Table(say("“{least}” has {few} marks of 3 or 4, of {of_few}.", **ends), stands)
-    said = say(
-        "“{least}” has fewest marks of 3 or 4: {few} of {of_few}. “{most}” has most: {many} of {of_many}.",
-        most=most.name,
-        many=most[high],
-        of_many=most[whole],
-        **ends,
-    )
-    return Table(said, stands)
+    """Draw the lines on which roles are furthest apart, a mark for each role's middle. The table has every line."""
+    wide, words = apart(found).rename_axis(say("Line")), apart_in_words(found)
+    if wide.empty:
+        return Table(words, wide)
+    drawn = dot_chart(say("Where the roles are furthest apart"), words, wide.head(many), LEVELS)
+    return Chart(drawn.title, drawn.figure, words, wide)
 
 
 def to_talk_about(found: pd.DataFrame, many: int = 5) -> Table:

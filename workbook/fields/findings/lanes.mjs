@@ -26,7 +26,7 @@ export function lanes(width, rows, names, steps, alt) {
   const legend = key(width, names.map((name, k) => [name, (x, y) => sign(x, y, k)]))
   let [y, drawn] = [legend.height, legend.drawn]
   for (const { name, marks } of rows) {
-    for (const words of wrapped(name, width)) drawn += text(0, (y += LINE) - 5, words, { bold: true })
+    for (const words of wrapped(name, width)) drawn += text(0, (y += LINE) - 5, words)
     const foot = y + LANE * marks.length + 4
     for (let n = 0; n < steps; n += 1) {
       drawn += line(LEFT + column * n, y, LEFT + column * n, foot, 0.5) + text(LEFT + column * n, foot + 16, n + 1, { anchor: "middle" })
@@ -36,7 +36,7 @@ export function lanes(width, rows, names, steps, alt) {
       const [x, lane] = [LEFT + column * (mark - 1), y + LANE * (k + 0.5)]
       if (!Number.isNaN(mark)) drawn += line(LEFT, lane, x, lane) + sign(x, lane, k) + text(x + 12, lane + 5, figure(mark))
     })
-    y = foot + LINE + 10
+    y = foot + LINE + 12
   }
   return whole(width, y, alt, drawn)
 }

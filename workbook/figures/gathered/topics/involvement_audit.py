@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from workbook.figures import audit, audit_rounds
+from workbook.figures import audit, audit_levels, audit_rounds
 from workbook.figures.controls import Said, Shown
 from workbook.figures.gathered.room import Room
 from workbook.figures.gathered.topics import Topic
@@ -13,7 +13,7 @@ from workbook.words import later, say, say_many
 
 
 def draw(room: Room) -> Iterator[Shown]:
-    """Draw the latest answers by role and by level; where there are two times, lay the first and the latest together."""
+    """Draw the latest answers by role, then by level; of two times, lay the first and the latest together."""
     gathered, exercise = room.table("involvement-audit"), room.exercises["involvement-audit"]
     asked: Any = exercise.fields["round"]
     times = audit_rounds.times(gathered, asked.options)
@@ -23,10 +23,8 @@ def draw(room: Room) -> Iterator[Shown]:
     if latest:
         yield Said(say("These are the answers of “{time}”.", time=latest))
     yield audit.apart_chart(now)
-    yield audit.levels_table(now)
-    yield audit.levels_table(now, "scored")
-    if audit.people(now) >= audit.ENOUGH:
-        yield audit.to_talk_about(now)
+    yield audit_levels.levels_table(now)
+    yield audit_levels.levels_table(now, "scored")
     if len(marks) > 1:
         first, _ = marks.values()
         yield audit_rounds.compared_chart(first, now)

@@ -46,7 +46,8 @@ export function key(width, items) {
   for (const [words, sign] of items) {
     const room = 26 + words.length * LETTER + 14
     if (x && x + room > width) [x, y] = [0, y + LINE + 2]
-    drawn += sign(x + 9, y + 10) + text(x + 24, y + 15, words)
+    drawn += sign(x + 9, y + 10)
+    wrapped(words, width - 24).forEach((piece, n) => { drawn += text(x + 24, (y += n && LINE) + 15, piece) })
     x += room
   }
   return { drawn, height: items.length ? y + LINE + 10 : 0 }

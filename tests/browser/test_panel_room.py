@@ -10,7 +10,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from person import alive, begin, expect_saved
+from person import address_of, alive, begin, expect_saved
 from playwright.sync_api import Page, expect
 
 from workbook import shelf
@@ -265,6 +265,37 @@ def test_files_messages_and_nonsense_come_in_any_mixture_and_twice_without_harm(
     expect(who_is_in(chair).locator("tbody tr")).to_have_count(2)
 
 
+def test_what_is_brought_while_the_page_fetches_what_it_needs_comes_in_when_that_is_here(page, book, tmp_path):
+    held = []
+    page.route("**/part-score_sheets.js*", lambda script: held.append(script))
+    begin(page, book, "panel-together")
+    expect(page.locator(".sheets-in")).to_have_text("No score sheet is in yet.")
+    open_files(page, own_file(tmp_path, "HR"))
+    expect(said(page)).to_have_text("One moment…")
+    people(page)
+    [script] = held
+    script.continue_()
+    expect(said(page)).to_have_text("HR’s sheet is in: complete.")
+    expect(page.locator(".sheets-in .waiting")).to_have_text("1 of 3 sheets is in.")
+
+
+def test_where_that_does_not_come_it_says_so_and_a_link_is_in_the_box_to_try_again(page, book, trouble):
+    lost = "A part of this page did not load, so nothing came in."
+    page.route("**/part-score_sheets.js*", lambda script: script.abort())
+    page.goto(f"/{address_of(book, 'panel-together')}#a={message('HR')}")
+    expect(said(page)).to_contain_text(lost)
+    page.get_by_role("button", name="Score on this device").click()
+    expect(said(page)).to_contain_text(lost)
+    people(page)
+    expect(said(page)).to_contain_text("The part that shows answers did not load. They are kept.")
+    page.unroute("**/part-score_sheets.js*")
+    page.get_by_role("button", name="Add what I pasted").click()
+    expect(said(page)).to_have_text("HR’s sheet is in: complete.")
+    expect(page.get_by_label("Paste messages or links")).to_have_value("")
+    expect(page.locator(".sheets-in .waiting")).to_have_text("1 of 3 sheets is in.")
+    trouble.clear()
+
+
 def test_two_sheets_from_one_person_that_differ_wait_for_somebody_to_say_which_counts(chair, tmp_path):
     by_files(chair, tmp_path)
     people(chair)
@@ -355,6 +386,26 @@ def test_the_page_draws_the_record_on_paper_as_python_does(chair, tmp_path):
     on_page = chair.locator(".field-moderation [data-sheet]").inner_html()
 
     assert unescape(re.sub(r"<[^>]+>", " ", on_page)).split() == unescape(python).split()
+
+
+def test_my_workbook_draws_the_record_on_paper_too(chair, tmp_path):
+    opened_by_hand(chair, tmp_path, INVENTED)
+    expect(chair.locator(".record li")).to_have_count(len(INVENTED["moderation"]["log"]))
+    chair.goto("/book/my-workbook.html")
+    chair.evaluate("window.print = () => { window.printed = document.querySelector('.sheets').textContent }")
+    chair.get_by_role("button", name="Print").first.click()
+    chair.wait_for_function("window.printed")
+    assert INVENTED["moderation"]["log"][0]["why"] in chair.evaluate("window.printed")
+
+
+def test_where_the_talk_does_not_come_paper_says_that_it_did_not(chair, tmp_path, trouble):
+    chair.route("**/part-moderation.js*", lambda script: script.abort())
+    opened_by_hand(chair, tmp_path, INVENTED)
+    lost = "This part of the page did not load."
+    expect(chair.locator("[data-part=talk]")).to_contain_text(lost)
+    on_paper(chair)
+    expect(chair.locator(".field-moderation [data-sheet]")).to_contain_text(lost)
+    trouble.clear()
 
 
 def test_a_candidate_withdraws_and_an_assessor_steps_back_and_nothing_is_lost(chair, tmp_path):

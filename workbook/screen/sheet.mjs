@@ -84,8 +84,8 @@ function ticks(options) {
   return make("ul", "ticks", ...options.map(([ticked, words]) => make("li", "", box(ticked), " ", words)))
 }
 
-/** @param {(string)[]} columns @param {(string | boolean)[][]} rows @param {number} lines @returns {Node} */
-export function grid(columns, rows, lines) {
+/** @param {(string)[]} columns @param {(string | boolean)[][]} rows @param {number} lines @param {string} [caption] its name, where no heading leads up to it @returns {Node} */
+export function grid(columns, rows, lines, caption) {
   const head = columns.map((words) => {
     const cell = make(words ? "th" : "td", "", words)
     if (words) cell.setAttribute("scope", "col")
@@ -98,7 +98,7 @@ export function grid(columns, rows, lines) {
     const rest = others.map((cell) => (typeof cell === "boolean" ? make("td", "tick", box(cell)) : make("td", "", cell)))
     return make("tr", "", name, ...rest)
   })
-  return make("table", `grid lines-${lines}`, make("thead", "", make("tr", "", ...head)), make("tbody", "", ...body))
+  return make("table", `grid lines-${lines}`, ...(caption ? [make("caption", "", caption)] : []), make("thead", "", make("tr", "", ...head)), make("tbody", "", ...body))
 }
 
 /** @param {HTMLElement} holder @returns {Node[]} */

@@ -11,6 +11,7 @@ const BAR = 24
 const GAP = 12
 const ALL = 60 // dots in one strip; of more people, one dot stands for several
 const DOT = 4.5
+const MIDDLE = 117 // of 255: on a lighter grey black stands out 4.5 to 1, on this and on a darker one white does (WCAG 2.2, 1.4.3)
 
 /** @param {number} width @param {Counted} found @param {string} alt @returns {string} a bar for each row, a number in each piece */
 export function bars(width, { rows, values, numbers }, alt) {
@@ -62,7 +63,7 @@ export function dots(width, strips, points, alt) {
 /** @param {number} k @param {number} many @returns {[fill: string, ink: string]} a piece of a bar: the further on, the darker, and with a number in it */
 function shade(k, many) {
   const light = Math.round(255 * (1 - k / Math.max(1, many - 1)))
-  return [`rgb(${light},${light},${light})`, light > 120 ? INK : "#fff"]
+  return [`rgb(${light},${light},${light})`, light > MIDDLE ? "#000" : "#fff"]
 }
 
 /** @param {Strip[]} strips @returns {number} how many people one dot stands for */

@@ -80,6 +80,15 @@ def test_a_guide_has_no_control_that_paper_cannot_work(site, which):
     assert whole.xpath("//form | //input | //button | //textarea | //select | //script") == []
 
 
+@pytest.mark.parametrize("which", guide.GUIDES)
+def test_a_guide_as_a_page_loads_nothing_from_elsewhere_and_runs_nothing(site, which):
+    whole = html.parse(site / "bound" / f"{which}.html")
+    [policy] = whole.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert policy.startswith("default-src 'none'; style-src 'self'")
+    assert "unsafe" not in policy
+    assert whole.xpath("//@style | //style | //@onclick") == []
+
+
 def test_the_epub_has_every_chapter_and_epubcheck_finds_nothing_wrong(site, book_chapters):
     with ZipFile(site / "bound" / "workbook.epub") as zipped:
         for chapter in book_chapters:

@@ -90,6 +90,7 @@ def on_paper(page: Page) -> str:
 
 def by_files(page: Page, folder: Path) -> None:
     open_files(page, *(own_file(folder, who) for who in PANEL))
+    expect(who_is_in(page).locator("tbody tr")).to_have_count(len(PANEL))
 
 
 def by_links(page: Page, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 export const INK = "#1c1b19"
 export const LETTER = 7.7 // widths of an average letter at the size that charts are lettered in
+export const BOLD = 8.5 // and of a bold one
 export const LINE = 20
 
 /** @param {string | number} words @returns {string} words that mean nothing to XML */
@@ -21,9 +22,9 @@ export const line = (x, y, toX, toY, width = 1) => `<line x1="${round(x)}" y1="$
 /** @param {number} number */
 export const round = (number) => Math.round(number * 10) / 10
 
-/** @param {string} words @param {number} width @returns {string[]} broken into lines that fit; a word that is too long is cut */
-export function wrapped(words, width) {
-  const most = Math.max(8, Math.floor(width / LETTER))
+/** @param {string} words @param {number} width @param {number} [letter] how wide each is @returns {string[]} broken into lines that fit; a word that is too long is cut */
+export function wrapped(words, width, letter = LETTER) {
+  const most = Math.max(8, Math.floor(width / letter))
   const lines = [""]
   for (const word of words.trim().split(/\s+/)) {
     for (const piece of word.match(new RegExp(`.{1,${most}}`, "gu")) ?? [""]) {

@@ -1,8 +1,8 @@
 // Small pieces of a drawing, as text: everything a person wrote goes in as words, and never as a mark of the drawing.
 
 export const INK = "#1c1b19"
-export const LETTER = 7.7 // widths of an average letter at the size that charts are lettered in
-export const BOLD = 8.5 // and of a bold one
+export const LETTER = 8.8 // widths of an average letter at the size that charts are lettered in, in the widest face that may stand in for Arial
+export const BOLD = 9.3 // and of a bold one
 export const LINE = 20
 
 /** @param {string | number} words @returns {string} words that mean nothing to XML */

@@ -90,6 +90,7 @@ def on_paper(page: Page) -> str:
 
 def by_files(page: Page, folder: Path) -> None:
     open_files(page, *(own_file(folder, who) for who in PANEL))
+    expect(who_is_in(page).locator("tbody tr")).to_have_count(len(PANEL))
 
 
 def by_links(page: Page, folder: Path) -> None:
@@ -267,7 +268,7 @@ def test_files_messages_and_nonsense_come_in_any_mixture_and_twice_without_harm(
 
 def test_what_is_brought_while_the_page_fetches_what_it_needs_comes_in_when_that_is_here(page, book, tmp_path):
     held = []
-    page.route("**/part-score_sheets.js*", held.append)
+    page.route("**/part-score_sheets.js*", lambda script: held.append(script))  # noqa: PLW0108 - a page writes on its handler, and cannot on a built-in
     begin(page, book, "panel-together")
     expect(page.locator(".sheets-in")).to_have_text("No score sheet is in yet.")
     open_files(page, own_file(tmp_path, "HR"))

@@ -2,7 +2,7 @@
 
 import { figure, say } from "../../screen/say.mjs"
 import { middle, none, sum } from "./counts.mjs"
-import { box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mjs"
+import { BOLD, box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mjs"
 
 /** @typedef {import("./counts.mjs").Counted} Counted */
 /** @typedef {{ name: string, times: { name: string, spread: number[] }[] }} Strip */
@@ -49,7 +49,7 @@ export function dots(width, strips, points, alt) {
   for (const words of wrapped(ends, width)) drawn += text(0, (y += LINE) - 5, words)
   for (const { name, times } of strips) {
     y += GAP
-    for (const words of wrapped(name, width)) drawn += text(0, (y += LINE) - 5, words, { bold: true })
+    for (const words of wrapped(name, width, BOLD)) drawn += text(0, (y += LINE) - 5, words, { bold: true })
     for (const time of times) {
       drawn += strip(left, y, column, time, each)
       y += heightOf(time.spread, column, each)

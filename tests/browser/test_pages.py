@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 
 import pytest
 from person import EXERCISES, PAGES, pages_in
+from playwright.sync_api import expect
 
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
 
@@ -100,6 +101,21 @@ def test_search_finds_a_word_and_leads_to_its_page(page):
     page.locator("#search-results a").first.click()
 
     page.wait_for_url(re.compile("/book/"))
+
+
+def test_words_looked_for_before_the_list_of_words_has_come_stay_and_are_found_once_it_has(page):
+    late = []
+    page.route("**/searchindex.js*", lambda route, _: late.append(route))
+    page.goto("/search.html", wait_until="commit")
+    words = page.get_by_label("Words to look for")
+    words.fill("essential")
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator("#search-results h2")).to_have_text("Searching")
+    late.pop().continue_()
+
+    expect(page.locator("#search-results a").first).to_be_visible()
+    expect(words).to_have_value("essential")
+    assert page.url.endswith("/search.html")
 
 
 def test_no_page_shows_a_table_that_only_a_programmer_would_know(book):

@@ -1,1 +1,1 @@
-"use strict";(()=>{window.SPHINX_HIGHLIGHT_ENABLED=!1;document.addEventListener("DOMContentLoaded",()=>{let e=document.querySelector("form.search");e.addEventListener("submit",t=>{t.preventDefault(),document.getElementById("search-results")?.replaceChildren(),Search.performSearch(String(new FormData(e).get("q")))})});})();
+"use strict";(()=>{window.SPHINX_HIGHLIGHT_ENABLED=!1;document.addEventListener("submit",e=>{e.preventDefault(),document.getElementById("search-results")?.replaceChildren(),Search.performSearch(String(new FormData(e.target).get("words")))});})();

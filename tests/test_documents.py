@@ -311,7 +311,7 @@ def test_no_template_holds_an_amount_of_money():
 @pytest.fixture
 def elsewhere(monkeypatch, tmp_path):
     """A copy of the workbook that another organisation has made its own."""
-    mine = "leave_to: https://example.org\nchecked: today\nhelp: [Ring the desk., Ring 999.]\n"
+    mine = "leave_to: https://example.org\nchecked: 2026-11-22\nhelp: [Ring the desk., Ring 999.]\n"
     mine += "organisation: The Harbour Trust\nplace: Saltmouth\ncontacts:\n  data: Ms Quill, room 4\n"
     mine += "  involvement: ''\n  payments: ''\n  complaints: ''\n  safeguarding: ''\n"
     (tmp_path / "local.yml").write_text(mine, encoding="utf-8")
@@ -334,7 +334,7 @@ def test_what_nobody_gave_is_answered_with_what_there_is(elsewhere):
 
 
 def test_a_copy_that_says_nothing_of_itself_has_lines_to_write_on():
-    made, wrong = local.Local.made_of({"leave_to": "https://example.org", "checked": "today", "help": ["a", "b"]})
+    made, wrong = local.Local.made_of({"leave_to": "https://example.org", "checked": "2026-11-22", "help": ["a", "b"]})
 
     assert not wrong
     assert made.fill(["With {here.organisation}"]) == [f"With {local.RULE}"]

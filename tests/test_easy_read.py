@@ -90,7 +90,7 @@ def test_what_is_true_here_is_one_file_and_a_mistake_in_it_is_answered(tmp_path,
     assert any("116 123" in line for line in here.help)
 
     spoiled = tmp_path / "local.yml"
-    spoiled.write_text("leave_too: x\nchecked: today\nhelp: [a, b]\n", encoding="utf-8")
+    spoiled.write_text("leave_too: x\nchecked: 2026-11-22\nhelp: [a, b]\n", encoding="utf-8")
     monkeypatch.setattr(local, "FILE", spoiled)
     assert read_yaml(spoiled)["help"] == ["a", "b"]
     with pytest.raises(Problem, match="Did you mean “leave_to”"):

@@ -7,7 +7,7 @@ import pytest
 from workbook import local
 from workbook.problem import Problem
 
-NEEDED = "leave_to: https://example.org\nchecked: 1 May 2027\nhelp: [Ring the desk., Ring 999.]\n"
+NEEDED = "leave_to: https://example.org\nchecked: 2027-05-01\nhelp: [Ring the desk., Ring 999.]\n"
 
 
 @pytest.fixture

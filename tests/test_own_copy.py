@@ -97,7 +97,7 @@ def test_what_was_deleted_in_the_copy_stays_away(workbook, copy):
 
 
 def test_what_a_copy_says_of_itself_outlives_versions_that_know_more_keys(workbook, copy, monkeypatch):
-    before = "leave_to: https://tides.example\nchecked: 1 May 2027\nhelp: [Ring the desk., Ring 999.]\n"
+    before = "leave_to: https://tides.example\nchecked: 2027-05-01\nhelp: [Ring the desk., Ring 999.]\n"
     (workbook / "data/local.yml").write_bytes((DATA / "local.yml").read_bytes())
     (copy / "data/local.yml").write_text(f"{before}name: The Saltmouth Book\nstrands: [boards]\n")
     assert own_copy.renew(copy).kept == ["data/local.yml"]

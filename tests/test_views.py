@@ -78,7 +78,7 @@ def test_every_source_that_a_reason_names_is_in_the_list_of_sources():
 
 
 def test_every_card_about_the_law_says_when_it_was_checked_and_whom_to_ask():
-    words = EXERCISES["ask-or-not"].steps[0].words
+    words = EXERCISES["ask-or-not"].steps[0].told
 
     assert "Last checked: 22 November 2026." in words
     assert "adviser" in words

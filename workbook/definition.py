@@ -12,6 +12,7 @@ from typing import Annotated, Any, ClassVar, Self
 from annotated_types import Ge, Len, MinLen
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
+from workbook.ageing import not_a_day
 from workbook.complaints import in_words, is_echo, shown
 from workbook.words import say
 
@@ -79,6 +80,16 @@ Part = Annotated[
     matching(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*", "It should be a list and one of its columns, like criteria.what."),
 ]
 """A field of the same exercise and one part of its answer: ``criteria.what``."""
+
+
+def _a_day(written: str) -> str:
+    if mistake := not_a_day(written):
+        raise ValueError(mistake)
+    return written
+
+
+Day = Annotated[str, AfterValidator(_a_day)]
+"""A day as files have it, like 2026-11-22."""
 
 
 class Definition(BaseModel):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from workbook import __version__
+from workbook.ageing import in_words, today
 from workbook.local import local
-from workbook.rates import in_words, today
 from workbook.words import later, say
 
 CREDIT = later("The co-production workbook contributors")

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import ClassVar, Literal, Self
 
-from workbook.definition import Count, Definition, Idea, Key, MaybeWords, Words
+from workbook.ageing import last_checked
+from workbook.definition import Count, Day, Definition, Idea, Key, MaybeWords, Words
 from workbook.fields.field import Field
 
 
 class Step(Definition):
-    """A part of an exercise: a heading, a few words, and some fields. ``easy`` says the words in Easy Read."""
+    """A part of an exercise: a heading, a few words, and some fields. ``easy`` says the words in Easy Read.
+
+    ``checked`` is the day on which what the words say of the law or of money was last looked at.
+    """
 
     title: Words
     words: MaybeWords = ""
+    checked: Day | None = None
     easy: tuple[Idea, ...] = ()
     fields: tuple[Field, ...]
+
+    @property
+    def told(self) -> str:
+        """Give the words, and when they have to be looked at again, where they say what ages."""
+        return " ".join(filter(None, (self.words.strip(), self.checked and last_checked(self.checked))))
 
 
 class Exercise(Definition):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
+from workbook.ageing import in_words
 from workbook.as_text import read_data
-from workbook.definition import Definition, Key, Several, Words, matching
+from workbook.definition import Day, Definition, Key, Several, Words, matching
 from workbook.folders import DATA
 from workbook.problem import Problem
 from workbook.words import say
@@ -23,6 +24,9 @@ CODE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
 
 SOURCE = re.compile(r" \(\[[^\]]*\]\(#source-[\w-]+\)\)")
 
+
+HELP_HOLDS = 6
+"""Months until the help lines have to be rung and looked up again: a line that nobody answers does harm."""
 
 Site = Annotated[str, matching(WEB, "It should be a web address, like https://example.org.")]
 Address = Annotated[str, matching(rf"|{WEB}", "It should be a web address, like https://example.org/workbook, or “”.")]
@@ -48,7 +52,7 @@ class Local(Definition):
     """
 
     leave_to: Site
-    checked: Words
+    checked: Day
     help: Several
     name: Words = "The co-production workbook"
     address: Address = ""
@@ -92,7 +96,8 @@ class Local(Definition):
         return [SOURCE.sub("", line) for line in self.help] if given == "{here.help}" else [given]
 
     def _known(self, name: str) -> str:
-        always = {"help": " ".join(self._lines("{here.help}")), "checked": self.checked, "meaning": self._meaning()}
+        help_lines = " ".join(self._lines("{here.help}"))
+        always = {"help": help_lines, "checked": in_words(self.checked), "meaning": self._meaning()}
         if name in always:
             return always[name]
         known = {"organisation": self.organisation, "place": self.place, **(self.contacts or {})}

@@ -8,10 +8,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from workbook.ageing import today
 from workbook.chapters import chapters, forms_in
 from workbook.folders import BOOK, ROOT
 from workbook.packs.notes import all_notes
-from workbook.rates import today
 
 PASSED_OVER = re.compile(r"/(__pycache__/|\.ipynb_checkpoints/|\.?my-workbook[^/]*\.json)")
 """What tools leave behind, and what a person wrote in a notebook: no book is made from these."""

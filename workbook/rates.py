@@ -5,24 +5,15 @@ They are kept in ``data/rates.yml`` and nowhere else, so that one look each spri
 
 from __future__ import annotations
 
-import calendar
-import os
-from collections.abc import Iterable
-from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated
 
 from workbook.as_text import read_data
 from workbook.complaints import nearest
-from workbook.definition import Count, Definition, Key, Words, matching
-from workbook.languages import say_date
+from workbook.definition import Count, Day, Definition, Key, Words
 from workbook.problem import Problem
 from workbook.shelf import DATA
-from workbook.words import say
 
 FILE = DATA / "rates.yml"
-
-Day = Annotated[str, matching(r"\d{4}-\d\d-\d\d", "It should be a day, like 2026-11-22.")]
 
 
 class Rate(Definition):
@@ -34,26 +25,6 @@ class Rate(Definition):
     source: Words
     checked: Day
     limit: Count
-
-    def mistake(self) -> str | None:
-        """Say that there is no such day, or None."""
-        try:
-            date.fromisoformat(self.checked)
-        except ValueError:
-            return f"`checked` is “{self.checked}”. There is no such day."
-        return None
-
-    @property
-    def look_again(self) -> date:
-        """Give the last day on which it needs no new look."""
-        checked = date.fromisoformat(self.checked)
-        years, month = divmod(checked.month - 1 + self.limit, 12)
-        year = checked.year + years
-        return date(year, month + 1, min(checked.day, calendar.monthrange(year, month + 1)[1]))
-
-    def is_old(self, on: date) -> bool:
-        """Whether it had to be looked at again before this day."""
-        return on > self.look_again
 
 
 def rates(path: Path = FILE) -> dict[str, Rate]:
@@ -76,29 +47,3 @@ def find(name: str) -> Rate:
     if name not in known:
         raise Problem(f"There is no “{name}” in data/{FILE.name}. {nearest(name, known)}")
     return known[name]
-
-
-def today() -> date:
-    """Give the day of the build: the one that ``SOURCE_DATE_EPOCH`` says, as in any build that can be repeated."""
-    said = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(said), UTC).date() if said.isdecimal() else datetime.now(UTC).date()
-
-
-def overdue(on: date, known: Iterable[Rate] | None = None) -> list[str]:
-    """Say, in a sentence each, which facts had to be looked at again before this day. No build fails for it."""
-    found = rates().values() if known is None else known
-    return [
-        say(
-            "data/{file}: “{what}” was to be looked at again by {day}. Pages say so.",
-            file=FILE.name,
-            what=rate.what,
-            day=in_words(rate.look_again),
-        )
-        for rate in found
-        if rate.is_old(on)
-    ]
-
-
-def in_words(day: date) -> str:
-    """Give a day as people write it: 22 November 2026."""
-    return say_date(day)

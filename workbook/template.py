@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workbook.definition import Definition, Several, Words
+from workbook.ageing import last_checked
+from workbook.definition import Day, Definition, Several, Words
 from workbook.shapes import Bullets, Passage, Piece
 from workbook.words import say
 
@@ -16,16 +17,13 @@ class Template(Definition):
     name: Words
     change: Several
     adviser: Several
-    checked: Words
+    checked: Day
 
     def pieces(self) -> tuple[Piece, ...]:
         """Draw it as it stands at the top of the document."""
-        checked = say(
-            "Last checked: {day}. No lawyer has looked at it. Rules change, so look again.",
-            day=self.checked,
-        )
+        looked_at = f"{last_checked(self.checked)} {say('No lawyer has looked at it. Rules change, so look again.')}"
         return (
             *(Passage(say("Change these things:")), Bullets(self.change)),
             *(Passage(say("Check these with an adviser:")), Bullets(self.adviser)),
-            Passage(checked),
+            Passage(looked_at),
         )

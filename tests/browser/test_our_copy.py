@@ -40,7 +40,7 @@ name: {NAME}
 organisation: {ORGANISATION}
 place: {PLACE}
 leave_to: https://tides.example/
-checked: 1 May 2027
+checked: 2027-05-01
 help: ["{'", "'.join(LINES)}"]
 contacts: {{involvement: Ms Quill, payments: Mr Reed, data: Ms Quill, complaints: Mr Reed, safeguarding: Ms Quill}}
 address: https://saltmouth.example/book

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 def run() -> int:
     """Build it, and say where it is."""
-    from workbook import rates
+    from workbook.ageing import today
+    from workbook.overdue import overdue
     from workbook.publish import SITE, build
 
     print("Building the book (a minute or two)…", flush=True)
     changed = build()
     print(f"The book is in {SITE}." if changed else f"Nothing has changed. The book is in {SITE}.")
-    for line in rates.overdue(rates.today()):
+    for line in overdue(today()):
         print(line)
     return 0

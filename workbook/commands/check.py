@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from workbook import documents, pictures, rates
+from workbook import documents, pictures
+from workbook.ageing import today
+from workbook.overdue import overdue
 from workbook.shelf import look
 
 
@@ -10,7 +12,7 @@ def run() -> int:
     """Print the mistakes, or that there is none."""
     found, wrong = look()
     mistakes = [*wrong, *documents.mistakes(found), *pictures.mistakes(found)]
-    for line in [*mistakes, *rates.overdue(rates.today())]:
+    for line in [*mistakes, *overdue(today())]:
         print(line)
     if not mistakes:
         print(f"All {len(found)} exercises are well made.")

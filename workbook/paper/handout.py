@@ -41,7 +41,7 @@ def _words(handout: Handout, n: int, step: Step) -> str:
     if ideas := handout.ideas_of(n):
         items = (f"<li>{idea.svg}{tag('p', idea.says)}</li>" for idea in ideas)
         return f'<ul class="ideas">{"".join(items)}</ul>'
-    return tag("p", step.words) if step.words else ""
+    return tag("p", step.told) if step.told else ""
 
 
 def unfolded(shape: Shape, most: int) -> Shape:

@@ -65,7 +65,7 @@ def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:
     given = good(exercise, answers)
     head = f"{tag('h1', exercise.title)}\n{tag('p', exercise.purpose, 'purpose')}"
     numbered = enumerate(exercise.steps, 1)
-    steps = "\n".join(step_html(n, step, given, tag("p", step.words) if step.words else "") for n, step in numbered)
+    steps = "\n".join(step_html(n, step, given, tag("p", step.told) if step.told else "") for n, step in numbered)
     return f'<article class="sheet">\n{head}\n{steps}\n</article>'
 
 

@@ -60,7 +60,7 @@ def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
     write(paper, exercise.purpose, "Subtitle")
     for n, step in enumerate(exercise.steps, 1):
         write(paper, f"{n}. {step.title}", "Heading 1")
-        _write_if_any(paper, step.words, "Body Text")
+        _write_if_any(paper, step.told, "Body Text")
         draw_fields(paper, step, given)
     return whole(paper)
 

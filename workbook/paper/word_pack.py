@@ -49,8 +49,8 @@ def handouts_bytes(title: str, handouts: Sequence[Handout]) -> bytes:
             write(paper, f"{m + 1}. {step.title}", "Heading 1")
             if ideas := handout.ideas_of(m):
                 _draw_ideas(paper, ideas)
-            elif step.words:
-                write(paper, step.words, "Body Text")
+            elif step.told:
+                write(paper, step.told, "Body Text")
             draw_fields(paper, step, {}, handout.fit)
     return whole(paper)
 

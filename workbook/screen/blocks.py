@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from functools import cache
-from html import escape
 
 from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx.application import Sphinx
-from sphinx.util.docutils import SphinxDirective
+from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from workbook import measured, rates, shelf
+from workbook.ageing import last_checked, not_a_day
 from workbook.exercise import Exercise
-from workbook.local import FILE, local
+from workbook.local import FILE, HELP_HOLDS, local
 from workbook.problem import Problem
 from workbook.screen import form
-from workbook.words import say
+from workbook.words import later, say
 
 LISTS = ("my-workbook", "paper-sheets", "packs", "templates")
 
@@ -68,9 +67,11 @@ class GetHelp(SphinxDirective):
         """Give the help lines as a note of their own."""
         self.env.note_dependency(str(FILE))
         here = local()
-        words = StringList([*here.help, "", say("*Last checked: {day}.*", day=here.checked)], str(FILE))
+        words = StringList([*here.help, "", f"*{last_checked(here.checked, HELP_HOLDS)}*"], str(FILE))
         note = nodes.admonition("", nodes.title("", say("Where to get help")), classes=["help"])
         self.state.nested_parse(words, 0, note)
+        warning = later("These may have changed. If a number does not answer, look it up.")
+        note += nodes.raw("", form.old_html(here.checked, HELP_HOLDS, warning=warning), format="html")
         return said_already([note])
 
 
@@ -88,17 +89,26 @@ class Rates(SphinxDirective):
             raise self.error(str(problem)) from None
 
     def _drawn(self, rate: rates.Rate) -> nodes.Node:
-        again = rate.look_again
         drawn = nodes.container("", classes=["rate"])
-        checked = rates.in_words(date.fromisoformat(rate.checked))
-        by = rates.in_words(again)
-        days = say("*Last checked: {checked}. To be checked again by {by}.*", checked=checked, by=by)
+        days = f"*{last_checked(rate.checked, rate.limit)}*"
         words = [f"**{rate.what}.** {rate.says} ({rate.source})", "", days]
         self.state.nested_parse(StringList(words, str(rates.FILE)), 0, drawn)
-        hidden = "" if rate.is_old(rates.today()) else ' hidden="hidden"'
-        warning = escape(say("This may be out of date. Look it up, and ask an adviser, before you use it."))
-        drawn += nodes.raw("", f'<p class="old" data-after="{again}"{hidden}>{warning}</p>', format="html")
+        drawn += nodes.raw("", form.old_html(rate.checked, rate.limit), format="html")
         return drawn
+
+
+class Checked(SphinxRole):
+    """When what a chapter says of the law or of money was last looked at: a day, like 2026-11-22. It holds a year."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Give the day, and what warns once it is too long ago; or a Sphinx error for no such day."""
+        if mistake := not_a_day(self.text):
+            error = self.inliner.reporter.error(mistake, line=self.lineno)
+            return [self.inliner.problematic(self.rawtext, self.rawtext, error)], [error]
+        return [
+            nodes.emphasis("", last_checked(self.text)),
+            nodes.raw("", form.old_html(self.text, tag="span"), format="html"),
+        ], []
 
 
 class Figures(SphinxDirective):
@@ -120,6 +130,7 @@ def setup(app: Sphinx) -> None:
     app.add_directive("workbook", ExerciseForm)
     app.add_directive("get-help", GetHelp)
     app.add_directive("rates", Rates)
+    app.add_role("checked", Checked())
     app.add_directive("measured", Figures)
     for name in LISTS:
         app.add_directive(name, ExerciseList)

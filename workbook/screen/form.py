@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from workbook import documents, downloads, shelf
+from workbook.ageing import A_YEAR, WARNING, look_again, today
 from workbook.answers import Record
 from workbook.exercise import Exercise
 from workbook.fields import FOLDER, kind_of
@@ -65,7 +66,7 @@ def _templates() -> Environment:
     drawn.globals.update(kind_of=kind_of, numbers=numbers, numbered=numbered, pictured=pictured)
     drawn.globals.update(has_script=lambda kind: (FIELDS / kind / "field.mjs").exists())
     drawn.globals.update(ROOT_MARK=ROOT_MARK, PAGE_MARK=PAGE_MARK, say=say_html, in_language=in_language)
-    drawn.globals.update(source_names=source_names)
+    drawn.globals.update(source_names=source_names, old=old_html)
     drawn.globals.update(exercise_names=shelf.names, asked=asked, ready_documents=_ready)
     return drawn
 
@@ -113,6 +114,13 @@ def _chosen() -> dict[str, str]:
     """Give, for each format, the message that tells the planner to begin with it."""
     records = {name: Record(answers={"format": one.title}) for name, one in programme().formats.items()}
     return {name: pack({"plan-the-days": record}) for name, record in records.items()}
+
+
+def old_html(checked: str, months: int = A_YEAR, *, warning: str = WARNING, tag: str = "p") -> Markup:
+    """Give what warns of something last checked on a day. A page shows it by itself once so many months are over."""
+    again = look_again(checked, months)
+    shown = Markup('<{0} class="old" data-after="{1}" hidden="hidden">{2}</{0}>').format(tag, again, say(warning))
+    return shown.replace(' hidden="hidden"', "") if today() > again else shown
 
 
 def easy_html(ideas: Iterable[tuple[str, str]]) -> str:

@@ -30,7 +30,7 @@ const wordsOf = (from) => (from?.textContent ?? "").trim().replace(/\s+/g, " ")
 export function sheetOf(form) {
   const steps = [...form.querySelectorAll("section.step")].map((step, n) => {
     const fields = [...step.querySelectorAll(":scope > [data-field]")].map((root) => fieldOf(/** @type {HTMLElement} */ (root)))
-    const words = [...step.querySelectorAll(":scope > p")].map((p) => make("p", "", wordsOf(p)))
+    const words = [...step.querySelectorAll(":scope > p:not([hidden])")].map((p) => make("p", "", wordsOf(p)))
     return make("section", "sheet-step", make("h2", "", `${n + 1}. ${wordsOf(step.querySelector("h3"))}`), ...words, ...fields)
   })
   const title = make("h1", "", wordsOf(form.querySelector(".sheet-title")))

@@ -1,11 +1,16 @@
 """An organisation's own copy keeps what was changed in it, whatever a newer version brings."""
 
 import json
+import os
+import re
 import shutil
+import subprocess
+import sys
 
 import pytest
 
 from workbook import local, own_copy
+from workbook.commands import main
 from workbook.problem import Problem
 from workbook.shelf import DATA, ROOT
 
@@ -35,6 +40,13 @@ def copy(workbook, tmp_path):
     folder = tmp_path / "ours"
     own_copy.start(folder)
     return folder
+
+
+def change(path, words, others):
+    """Put other words in the place where these stand first."""
+    before = path.read_text(encoding="utf-8")
+    assert words in before
+    path.write_text(before.replace(words, others, 1), encoding="utf-8", newline="\n")
 
 
 def files(folder):
@@ -107,6 +119,59 @@ def test_what_a_copy_says_of_itself_outlives_versions_that_know_more_keys(workbo
     assert (here.name, here.strands, here.leave_to) == ("The Saltmouth Book", ("boards",), "https://tides.example")
     assert (here.languages, here.faults) == (("en-GB",), "")
     assert (copy / "data/local.yml.newer").read_bytes() == (DATA / "local.yml").read_bytes()
+
+
+def test_the_whole_workbook_is_moved_to_a_newer_version_by_its_own_commands(tmp_path, monkeypatch, capsys):
+    ours, newer = tmp_path / "ours", tmp_path / "newer"
+    assert main(["new", str(ours)]) == main(["new", str(newer)]) == 0
+    settings, chapter, exercise = "data/local.yml", "book/learners/ladder.md", "exercises/needs.yaml"
+    change(ours / settings, "name: The co-production workbook", "name: The Saltmouth Book")
+    change(ours / exercise, "title: Pay, costs and benefits", "title: Pay in Saltmouth")
+    change(newer / settings, "offline: yes", "offline: yes\n# A newer key will stand here.")
+    change(newer / chapter, "\n## ", "\nA sentence of the newer version.\n\n## ")
+    monkeypatch.setattr(own_copy, "ROOT", newer)
+    capsys.readouterr()
+
+    assert main(["renew", str(ours)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Newer now: 1. Taken out, since the workbook no longer has them: 0.")
+    assert f"You had changed {settings}. Yours stays. The newer one is beside it: {settings}.newer." in said
+    assert "A sentence of the newer version." in (ours / chapter).read_text(encoding="utf-8")
+    command = [sys.executable, "-m", "workbook"]
+    here = {**os.environ, "PYTHONPATH": str(ours), "PYTHONUTF8": "1"}
+    checked = subprocess.run([*command, "check"], cwd=ours, env=here, capture_output=True, text=True, check=False)
+    assert checked.stdout.endswith("exercises are well made.\n"), checked.stdout + checked.stderr
+    subprocess.run([*command, "paper", "needs", "--to", "sheets"], cwd=ours, env=here, check=True, capture_output=True)
+    sheet = (ours / "sheets/needs.html").read_text(encoding="utf-8")
+    assert "The Saltmouth Book, version" in sheet
+    assert "Pay in Saltmouth" in sheet
+
+
+def test_git_keeps_what_both_sides_added_to_the_lists_of_a_copy(tmp_path):
+    def git(*words: str) -> None:
+        named = ("-c", "user.name=Saltmouth", "-c", "user.email=book@saltmouth.example")
+        subprocess.run(["git", *named, *words], cwd=tmp_path, check=True, capture_output=True)
+
+    lists = re.findall(r"^(\S+) merge=union$", (ROOT / ".gitattributes").read_text(encoding="utf-8"), re.MULTILINE)
+    assert lists
+    for name in (*lists, ".gitattributes"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    git("init", "--initial-branch=ours")
+    git("add", ".")
+    git("commit", "--message=First version")
+    git("branch", "upstream")
+    for branch in ("ours", "upstream"):
+        git("switch", branch)
+        for name in lists:
+            change(tmp_path / name, "\n", f"\n# A line of {branch}.\n")
+        git("commit", "--all", "--message=More")
+    git("switch", "ours")
+    git("merge", "upstream")
+
+    for name in lists:
+        merged = (tmp_path / name).read_text(encoding="utf-8").splitlines()
+        assert {"# A line of ours.", "# A line of upstream."} <= set(merged), name
 
 
 def test_a_page_that_both_have_added_under_one_name_is_not_overwritten(workbook, copy):

@@ -23,7 +23,7 @@ NOT_FOR_PEOPLE = {
     *("stepped back", "scores again", "came back"),  # what a panel's record says was done, as the file holds it
     *("Title", "Words", "Footer", "Slide Number"),  # what PowerPoint calls the places on a slide, inside its file
     "-//Co-production workbook//EN",  # what a calendar file says it was made by, to programs
-    "default-src 'none'; img-src data:; style-src 'unsafe-inline'",  # what a browser is told a page may load
+    "default-src 'none'; img-src data:; style-src 'sha256-{style}'",  # what a browser is told a page may load
 }
 FINDING = re.compile("(people|asks|missing): ")
 """How a review knows what it found: ``asks: no gaps``."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from workbook.days.made import Plan
 from workbook.documents import ready, templates
 from workbook.downloads import FOLDER, Download, keep
-from workbook.edition import edition
+from workbook.edition import at_the_foot
 from workbook.exercise import Exercise
 from workbook.packs.deck import Source, decks_of
 from workbook.packs.notes import all_notes
@@ -62,7 +62,7 @@ def _files(plan: Plan, source: Source) -> Iterator[tuple[str, str, str, bytes]]:
     pages = [one for one in drawn if isinstance(one, Page)]
     yield "handouts.docx", say("Handouts, in Word"), _sheets(len(handouts)), handouts_bytes(plan.title, handouts)
     room = say("For the trainers, tables and walls, in Word")
-    yield "room.docx", room, _sheets(len(pages)), documents_bytes(pages, edition())
+    yield "room.docx", room, _sheets(len(pages)), documents_bytes(pages, at_the_foot())
     for deck in decks_of(plan, source):
         slides = say_many(slides_in(deck), "{n} slide", "{n} slides")
         yield f"{deck.name}.pptx", say("{title}, slides", title=deck.title), slides, deck_bytes(deck)

@@ -47,8 +47,9 @@ def ready() -> dict[str, Document]:
 
 
 def templates() -> dict[str, Document]:
-    """Give the documents that an organisation can make its own."""
-    return {name: made for name, made in _shown().items() if made.template}
+    """Give the documents that an organisation can make its own, by what they are called in a list."""
+    made = {name: one for name, one in _shown().items() if one.template}
+    return dict(sorted(made.items(), key=lambda one: one[1].template.name))
 
 
 def _shown() -> dict[str, Document]:

@@ -18,3 +18,13 @@ def edition() -> str:
     """
     holes = {"name": local().name, "version": __version__, "day": in_words(today())}
     return say("{name}, version {version}, made on {day}", **holes)
+
+
+def fault() -> str:
+    """Say whom to tell that something is wrong, where nobody can follow a link."""
+    return say("Something wrong? Tell {whom}.", whom=local().faults or say("whoever gave you this"))
+
+
+def at_the_foot() -> str:
+    """Give the edition, and whom to tell of a fault, as papers say it at their foot."""
+    return f"{edition()}. {fault()}"

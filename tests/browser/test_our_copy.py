@@ -54,6 +54,7 @@ UNFILLED = ("Your organisation", "Your area")  # plain words elsewhere: in paper
 HELP_LINES = ("116 123", "Samaritans", "NHS 111", "mental health option")
 CREDITED = re.compile(r"report-a-fault|package\.opf$|^bound/[a-z]+-(book|guide)\.html$")
 """Where the licence of the words asks for the original's name: a page, the same page when bound, the EPUB's record."""
+PAPERS = re.compile(r"^paper/[\w-]+\.html$|\.docx/word/footer\d?\.xml$")
 SOURCES = re.compile(r"sources|^bound/[a-z]+-(book|guide)\.html$|^searchindex\.js$|^objects\.inv$")
 """Where every source of the book is named, those of the original's help lines too."""
 DAY = "1 May 2027"  # the day that it was built on, as it was told
@@ -166,12 +167,17 @@ def test_a_fault_is_reported_to_the_copys_own_address_with_its_edition_and_nothi
     assert unquote(link) == f"mailto:{FAULTS}?subject={NAME}, version {__version__}, made on {DAY}"
 
 
+def test_papers_say_whom_to_tell_of_a_fault(said):
+    papers = [name for name in said if PAPERS.search(name)]
+    assert {name.rpartition(".")[2] for name in papers} == {"html", "xml"}
+    assert [name for name in papers if f"Something wrong? Tell {FAULTS}." not in said[name]] == []
+
+
 def test_papers_slides_and_what_is_bound_carry_the_copys_name(site, said):
-    sheets = [name for name in said if re.fullmatch(r"paper/[\w-]+\.html", name)]
-    feet = [name for name in said if re.search(r"\.docx/word/footer\d?\.xml$", name)]
+    papers = [name for name in said if PAPERS.search(name)]
     slides = [name for name in said if re.search(r"\.pptx/ppt/slides/slide\d+\.xml$", name)]
     guides = [name for name in said if re.fullmatch(r"bound/[\w-]+\.html", name)]
-    for found in (sheets, feet, slides, guides):
+    for found in (papers, slides, guides):
         assert found
         assert [name for name in found if NAME not in said[name]] == []
     assert f"<dc:title>{NAME}</dc:title>" in said["bound/workbook.epub/book/package.opf"]

@@ -3,14 +3,17 @@
 import re
 import subprocess
 from contextlib import closing
+from io import BytesIO
 
 import pytest
+from docx import Document
 from lxml import html
 from person import EXERCISES, begin, box, expect_saved, fill_in, kept, status
 from playwright.sync_api import expect
 
 from workbook import machine
 from workbook.paper.html import sheet_html
+from workbook.paper.word import word_bytes
 
 pytestmark = pytest.mark.libreoffice
 
@@ -82,6 +85,17 @@ def test_the_word_file_is_fetched_only_when_it_is_asked_for(page, book, tmp_path
 
     assert press_word(page, tmp_path).name == "write-a-job-description.docx"
     assert sum("word.js" in url for url in asked) == 1
+
+
+def test_its_foot_says_what_pythons_says(page, book, tmp_path):
+    begin(page, book, "job-description")
+    box(page, "job").fill("Peer worker")
+    expect_saved(page)
+    files = (press_word(page, tmp_path), BytesIO(word_bytes(EXERCISES["job-description"], {})))
+    on_page, by_python = (Document(file).sections[0].footer.paragraphs[0].text for file in files)
+
+    assert on_page == by_python
+    assert "Something wrong? Tell whoever gave you this." in on_page
 
 
 def test_a_word_part_that_does_not_load_says_so_and_loses_nothing(page, book, trouble):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workbook.browser import pages_in, print_page
 from workbook.days.made import Plan
-from workbook.edition import edition
+from workbook.edition import at_the_foot
 from workbook.machine import find_browser
 from workbook.packs.deck import Source, decks_of
 from workbook.packs.notes import all_notes
@@ -74,7 +74,7 @@ def _make(plan: Plan, folder: Path) -> list[str]:
 def _page(sheets: Sheets) -> str:
     """Give what is on the sheets as one page to print."""
     drawn = "\n".join(handout_html(one) if isinstance(one, Handout) else document_html(one) for one in sheets.drawn)
-    return whole_page(sheets.title, f'<div class="sheets">\n{drawn}\n</div>', said_below=edition())
+    return whole_page(sheets.title, f'<div class="sheets">\n{drawn}\n</div>', said_below=at_the_foot())
 
 
 def _word(sheets: Sheets) -> bytes:
@@ -83,7 +83,7 @@ def _word(sheets: Sheets) -> bytes:
 
     handouts = [one for one in sheets.drawn if isinstance(one, Handout)]
     pages = [one for one in sheets.drawn if not isinstance(one, Handout)]
-    return handouts_bytes(sheets.title, handouts) if handouts else documents_bytes(pages, edition())
+    return handouts_bytes(sheets.title, handouts) if handouts else documents_bytes(pages, at_the_foot())
 
 
 def _slides(decks: list[Deck], folder: Path) -> Part:

@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from workbook.document import Document
-from workbook.edition import edition
+from workbook.edition import at_the_foot
 from workbook.fields.field import Answer
 from workbook.paper.code import code_svg
 from workbook.paper.html import grid_html, prose_html, tag, whole_page
@@ -24,7 +24,7 @@ def write_document(document: Document, answers: Mapping[str, Answer], folder: Pa
     from workbook.paper.word import write_file
     from workbook.paper.word_document import document_bytes
 
-    page, said = (document.page(answers), "") if answers else (document.blank_page(), edition())
+    page, said = (document.page(answers), "") if answers else (document.blank_page(), at_the_foot())
     (folder / f"{document.name}.html").write_text(document_page_html(page, said_below=said), encoding="utf-8")
     write_file(document_bytes(page, said), folder / f"{document.name}.docx")
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from workbook.answers import good
-from workbook.edition import edition
+from workbook.edition import at_the_foot
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer, Field
 from workbook.languages import direction
@@ -54,7 +54,7 @@ def page_html(exercise: Exercise, answers: Mapping[str, Answer], style: str = "p
 
     Answers that their field cannot read are left out, as in ``sheet_html``.
     """
-    return whole_page(exercise.title, sheet_html(exercise, answers), style, said_below=edition())
+    return whole_page(exercise.title, sheet_html(exercise, answers), style, said_below=at_the_foot())
 
 
 def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:

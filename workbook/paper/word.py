@@ -17,7 +17,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from workbook.answers import good
-from workbook.edition import edition
+from workbook.edition import at_the_foot
 from workbook.exercise import Exercise, Step
 from workbook.fields.field import Answer
 from workbook.languages import direction
@@ -54,7 +54,7 @@ def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
 
     Answers that their field cannot read are left out: ``answers.problems`` says which, and why.
     """
-    paper = blank(holdable(exercise.title), said_below=edition())
+    paper = blank(holdable(exercise.title), said_below=at_the_foot())
     given = good(exercise, answers)
     write(paper, exercise.title, "Title")
     write(paper, exercise.purpose, "Subtitle")

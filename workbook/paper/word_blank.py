@@ -78,7 +78,7 @@ def _set_page(paper: Paper, said_below: str) -> None:
         section.replace(section.find(element.tag), element)
     foot = paper.sections[0].footer.paragraphs[0]
     if said_below:
-        foot.add_run(f"{said_below}. ")
+        foot.add_run(said_below).add_break()
     for piece in page_of_pages():
         if counted := LOOKS["counted"].get(piece.strip("{}")):
             put(foot._p, counted)

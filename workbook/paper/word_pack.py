@@ -12,7 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Mm, Twips
 
-from workbook.edition import edition
+from workbook.edition import at_the_foot
 from workbook.paper import holdable
 from workbook.paper.code import code_png, says
 from workbook.paper.handout import Handout
@@ -39,7 +39,7 @@ NAMES = (
 def handouts_bytes(title: str, handouts: Sequence[Handout]) -> bytes:
     """Give sheets as the bytes of one Word file, each from a new page."""
     larger = LARGE if handouts[0].large else EASY if handouts[0].ideas else 1
-    paper = blank(holdable(title), larger=larger, said_below=edition())
+    paper = blank(holdable(title), larger=larger, said_below=at_the_foot())
     for n, handout in enumerate(handouts):
         top = write(paper, handout.exercise.title, "Title")
         if n:

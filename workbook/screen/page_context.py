@@ -7,7 +7,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from workbook.edition import edition
+from workbook.edition import edition, fault
 from workbook.languages import direction
 from workbook.local import local
 from workbook.screen import assets, form, twins
@@ -29,6 +29,7 @@ def tell(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     """Tell a page's template what it may ask for."""
     context["workbook_local"] = local()
     context["workbook_edition"] = edition()
+    context["workbook_fault"] = fault()
     context["say"] = form.say_html
     context["project"] = say(app.config.project)
     context["workbook_language"], context["workbook_direction"] = language(), direction(language())

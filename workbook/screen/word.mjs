@@ -61,10 +61,10 @@ export function docx(sheets, title) {
   }), ...Object.fromEntries(Object.entries(files).map(([path, file]) => [`word/${path}`, file])) }, { mtime: MADE })
 }
 
-/** @param {HTMLElement[]} sheets @returns {string} which edition they are from, before the page's number; a document or a letter that somebody wrote is theirs */
+/** @param {HTMLElement[]} sheets @returns {string} which edition they are from and whom to tell of a fault, above the page's number; a document or a letter that somebody wrote is theirs */
 function below(sheets) {
-  const edition = document.querySelector("footer [data-part=edition]")?.textContent ?? ""
-  return edition && sheets.some((sheet) => !sheet.matches(".document, .letter-page")) ? run(`${edition}. `) : ""
+  const [edition, fault] = ["edition", "fault"].map((part) => document.querySelector(`footer [data-part=${part}]`)?.textContent?.trim())
+  return edition && sheets.some((sheet) => !sheet.matches(".document, .letter-page")) ? `${run(`${edition}. ${fault}`)}<w:r><w:br/></w:r>` : ""
 }
 
 /** @param {{ [path: string]: string }} parts @returns {{ [path: string]: Uint8Array }} */

@@ -62,7 +62,14 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
     body = markup.with_named_contents(markup.with_named_folds(later.without(markup.without_inline(body))))
+    body = markup.with_room_for_drawings(body, lambda name: drawing(app, name))
     context["body"] = markup.with_room_for_tables(body).replace(form.ROOT_MARK, top)
+
+
+def drawing(app: Sphinx, name: str) -> str:
+    """Give the SVG of a picture in a chapter, by the name that its file has in the built book."""
+    [source] = [source for source, built in app.builder.images.items() if built == name]
+    return (Path(app.srcdir) / source).read_text(encoding="utf-8")
 
 
 def note_contents(app: Sphinx, env: BuildEnvironment) -> None:

@@ -94,12 +94,13 @@ class Environment:
         self.way_to_root.write_text(f"{self.root}\n", encoding="utf-8")
 
     def install(self, lock: str) -> None:
-        """Fetch and install exactly what a lock names; nothing is compiled, so nothing unnamed is fetched."""
+        """Fetch and install what a lock names, and nothing else: it names all of it, and nothing is compiled."""
         what = {TOOLS: "the tools", TEST_TOOLS: "what the tests need"}.get(lock, "a few more tools")
         say(f"Getting {what} ready (about two minutes, the first time)…")
         trouble = "Some tools could not be fetched. Check that this computer is online, then run the command again."
         pip = [str(self.python), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
-        self.quietly(trouble, *pip, "--only-binary", ":all:", "--require-hashes", "-r", str(self.root / lock))
+        exactly = ["--only-binary", ":all:", "--require-hashes", "--no-deps"]
+        self.quietly(trouble, *pip, *exactly, "-r", str(self.root / lock))
 
     def quietly(self, trouble: str, *command: str) -> None:
         """Run a command that speaks into the log, and say in words what the trouble is if it fails."""

@@ -10,10 +10,12 @@ cache opens each page. "To the first control" leaves out what the control does n
 from __future__ import annotations
 
 import gzip
+import json
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from measured import note
 from peers import govuk_radios, stock_book
 from playwright.sync_api import Browser, sync_playwright
 
@@ -61,7 +63,7 @@ def _size(request) -> int:
 
 
 def main() -> None:
-    """Print every page's weight, and how many times ours it is."""
+    """Write down every page's weight, and how many times ours it is."""
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
         pages = {
@@ -72,11 +74,26 @@ def main() -> None:
         }
         weights = {name: weigh(browser, *page) for name, page in pages.items()}
         browser.close()
-    ours = weights["ours: job description"].all_bytes
-    print(f"{'page':26} {'KB in all':>10} {'requests':>9} {'KB to control':>14} {'requests':>9} {'times ours':>11}")
-    for name, (all_bytes, all_requests, control_bytes, control_requests) in weights.items():
-        to_control = f"{control_bytes / 1000:14.1f} {control_requests:9}"
-        print(f"{name:26} {all_bytes / 1000:10.1f} {all_requests:9} {to_control} {all_bytes / ours:11.1f}")
+    note(
+        "What a page costs a phone",
+        f"Packed kilobytes and requests of a first visit. {kept_on_a_device()}",
+        ["Page", "In all", "Requests", "To the first control", "Requests", "Times ours"],
+        [[name, *said(one, weights["ours: job description"])] for name, one in weights.items()],
+    )
+
+
+def said(one: Weight, ours: Weight) -> list[str]:
+    """Say what a page took, and how many times ours that is."""
+    times = f"{one.all_bytes / ours.all_bytes:.1f}"
+    control = [f"{one.control_bytes / 1000:.1f} KB", str(one.control_requests)]
+    return [f"{one.all_bytes / 1000:.1f} KB", str(one.all_requests), *control, times]
+
+
+def kept_on_a_device() -> str:
+    """Say what the whole book weighs on a device that keeps it."""
+    parts = json.loads((SITE / "offline.json").read_text(encoding="utf-8"))
+    learners, *others = (round(part["bytes"] / 1000) for part in parts.values())
+    return f"Kept without a signal, the learners’ book takes {learners} KB, and the rest {sum(others)} KB more."
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
-"""What tests of several folders share: one real browser."""
+"""What tests of several folders share: one real browser, and one book that is built apart."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from published import publish
 
 from workbook import machine
 
@@ -37,3 +39,9 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", alone])
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory) -> Path:
+    """A copy of the repository with its book built. Who asks for it is in the group “notebooks”: it is built once."""
+    return publish(tmp_path_factory.mktemp("published"))

@@ -80,11 +80,13 @@ MAY_IMPORT = {
         *("days", "documents", "downloads", "edition", "exercise", "packs", "paper", "paper_style", "plan"),
         *("programme", "shapes", "shelf", "words"),
     },
+    "made_from": {"chapters", "folders", "packs", "rates"},
     "publish": {
-        *("beside", "builder", "catalogue", "downloads", "lab", "local", "problem", "shelf", "strands"),
+        *("beside", "builder", "catalogue", "downloads", "lab", "local", "made_from", "problem", "shelf", "strands"),
         *("words",),
     },
-    "builder": {"folders", "problem", "strands", "words"},
+    "kernels": {"folders"},
+    "builder": {"folders", "kernels", "problem", "strands", "words"},
     "catalogue": {"folders", "words"},
     "messages": {"folders", "catalogue", "days", "documents", "local", "rates", "shelf", "words"},
     "languages": {"words"},
@@ -105,7 +107,7 @@ DOORS = {
     "sphinx": {
         *("screen/blocks.py", "screen/book.py", "screen/contents.py", "screen/guide.py", "screen/notes.py"),
         *("screen/programme.py", "screen/this_copy.py", "screen/easy.py", "screen/page_context.py", "screen/places.py"),
-        *("screen/addresses.py", "screen/translated.py"),
+        *("screen/addresses.py", "screen/again.py", "screen/met.py", "screen/translated.py"),
     },
     "docutils": {
         *("screen/blocks.py", "screen/guide.py", "screen/notes.py", "screen/programme.py"),
@@ -114,6 +116,7 @@ DOORS = {
     "markupsafe": {"screen/form.py"},
     "babel": {"catalogue.py", "languages.py", "messages.py"},
     "anywidget": {"screen/notebook.py"},
+    "ipykernel": {"kernels/warm.py"},
     "traitlets": {"screen/notebook.py"},
     "lxml": {f"bound/{name}.py" for name in ("chapters", "epub", "guide")},
     "docx": {

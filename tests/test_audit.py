@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbook.figures import audit, audit_rounds
+from workbook.figures import audit, audit_levels, audit_rounds
 from workbook.shelf import ROOT, exercises
 
 EXERCISE = exercises()["involvement-audit"]
@@ -55,13 +55,13 @@ def test_a_role_of_fewer_than_five_is_not_shown_by_itself(first, each, shown):
 def test_fewer_than_five_people_in_all_get_no_numbers(first, later):
     few = some(first, 1)
 
-    assert audit.levels_table(few).words == audit.too_few()
+    assert audit_levels.levels_table(few).words == audit.too_few()
     assert audit_rounds.compared_in_words(few, later) == audit.too_few()
     assert audit_rounds.compared_chart(few, later).frame.empty
 
 
 def test_levels_are_counts_of_marks_with_the_lowest_place_first(first):
-    table = audit.levels_table(first)
+    table = audit_levels.levels_table(first)
 
     assert table.words == "“Checking” has fewest marks of 3 or 4: 14 of 60. “Delivery” has most: 23 of 56."
     assert table.frame[["1", "2", "3", "4"]].sum().sum() == len(first)
@@ -89,6 +89,6 @@ def test_two_rounds_say_what_went_up_and_what_went_down(first, later):
 def test_no_files_at_all_are_too_few():
     none = audit.marks(EXERCISE, [])
 
-    assert audit.levels_table(none).words == audit.too_few()
+    assert audit_levels.levels_table(none).words == audit.too_few()
     assert audit.apart_chart(none).frame.empty
     assert audit.to_talk_about(none).frame.empty

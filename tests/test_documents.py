@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from io import BytesIO
 from itertools import pairwise
 
@@ -9,8 +10,9 @@ import pytest
 from docx import Document as Word
 from docx.oxml.ns import qn
 from lxml import html
+from pypdf import PdfReader
 
-from workbook import documents, local, shelf
+from workbook import documents, local, machine, shelf
 from workbook.answers import Workbook, good
 from workbook.commands import main
 from workbook.document import Document, filled
@@ -272,6 +274,29 @@ def test_a_template_says_the_same_in_word_and_on_a_page(name):
 
     assert parts.split() == words_of(page)
     assert "{here" not in parts
+
+
+@pytest.mark.libreoffice
+def test_libreoffice_finds_every_word_of_every_blank_document_on_a4(tmp_path):
+    office = machine.find_libreoffice()
+    if office is None:
+        (pytest.fail if machine.in_ci() else pytest.skip)("There is no LibreOffice on this machine.")
+    blank = {name: made.blank_page() for name, made in DOCUMENTS.items()}
+    for name, page in blank.items():
+        (tmp_path / f"{name}.docx").write_bytes(document_bytes(page))
+    own = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
+    for kind in ("txt:Text (encoded):UTF8", "pdf"):
+        command = [office, own, "--headless", "--convert-to", kind, "--outdir", tmp_path, *tmp_path.glob("*.docx")]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+
+    for name, page in blank.items():
+        # LibreOffice writes a bullet where a list has one.
+        found = (tmp_path / f"{name}.txt").read_text("utf-8-sig").replace("•", " ").split()
+        assert found == words_of(page), name
+        sizes = {
+            tuple(round(side) for side in sheet.mediabox[2:]) for sheet in PdfReader(tmp_path / f"{name}.pdf").pages
+        }
+        assert sizes == {(595, 842)}, name
 
 
 def test_what_is_sent_holds_none_of_what_is_said_to_whoever_makes_it():

@@ -14,7 +14,20 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from workbook import report
 from workbook.answers import Workbook
 from workbook.fields import FOLDER
-from workbook.figures import change, check_ins, dreams, ladder, maps, plans, strengths, together, voices
+from workbook.figures import (
+    audit,
+    audit_levels,
+    audit_rounds,
+    change,
+    check_ins,
+    dreams,
+    ladder,
+    maps,
+    plans,
+    strengths,
+    together,
+    voices,
+)
 from workbook.figures.gather import gather
 from workbook.screen.asked import asked
 from workbook.shelf import DATA, ROOT, exercises, read_yaml
@@ -185,6 +198,114 @@ def test_how_steps_went_is_said_the_same_and_a_time_with_few_answers_is_left_out
     assert drawn == {str(row): list(map(int, n)) for row, n in found.iterrows()}
 
 
+AUDIT = EXERCISES["involvement-audit"]
+GAPS, PLACES, LINES, MOVED = (part["title"] for part in TOPICS["shown"]["involvement-audit"]["parts"])
+
+
+@pytest.fixture
+def first(copies):
+    return copies("invented-audit/first")
+
+
+@pytest.fixture
+def both(first):
+    return first + files("invented-audit/six-months")
+
+
+def numbers(one):
+    """Give a table's rows, with what is not shown as nothing."""
+    return [[None if cell == "not shown" else cell for cell in row] for row in one["table"]["rows"]]
+
+
+def rows_of(frame):
+    shown = frame.astype(float).astype(object).where(frame.notna(), None)
+    return [[row, *own] for row, own in shown.iterrows()]
+
+
+def test_where_roles_are_apart_and_how_it_stands_is_said_the_same(first):
+    topics, marks = on_the_page(first), audit.marks(AUDIT, first)
+
+    assert words(topics, "involvement-audit", GAPS) == audit.apart_in_words(marks)
+    drawn = section(topics, "involvement-audit", GAPS)
+    assert drawn["table"]["columns"][1:] == list(audit.apart(marks))
+    assert numbers(drawn) == rows_of(audit.apart(marks))
+    for title, by in {PLACES: "place", LINES: "scored"}.items():
+        assert words(topics, "involvement-audit", title) == audit_levels.levels_table(marks, by).words
+        assert numbers(section(topics, "involvement-audit", title)) == rows_of(audit_levels.levels(marks, by))
+    assert words(topics, "involvement-audit", MOVED).startswith("There is one time so far.")
+
+
+def test_two_times_are_told_apart_and_what_moved_is_said_the_same(both):
+    topics = on_the_page(both)
+    times = audit_rounds.times(gather(AUDIT, both), AUDIT.fields["round"].options)
+    before, now = (audit.marks_in(own, AUDIT) for own in times.values())
+
+    assert list(times) == ["The first time", "Six months later"]
+    assert words(topics, "involvement-audit", GAPS) == (
+        f"These are the answers of “Six months later”. {audit.apart_in_words(now)}"
+    )
+    assert words(topics, "involvement-audit", MOVED) == audit_rounds.compared_in_words(before, now)
+    drawn = section(topics, "involvement-audit", MOVED)
+    assert drawn["table"]["columns"] == ["Line", *audit_rounds.compared(before, now)]
+    assert numbers(drawn) == rows_of(audit_rounds.compared(before, now))
+
+
+@pytest.mark.parametrize("each", [2, 4])
+def test_a_role_of_fewer_than_five_is_with_the_others_or_not_shown_on_the_page_either(first, each):
+    few = [path for n, path in enumerate(first) if n % 5 < each]
+    topics, marks = on_the_page(few), audit.marks(AUDIT, few)
+
+    assert words(topics, "involvement-audit", GAPS) == audit.apart_in_words(marks)
+    assert "table" not in section(topics, "involvement-audit", GAPS)
+    assert words(topics, "involvement-audit", PLACES) == audit_levels.levels_table(marks).words
+
+
+def test_small_roles_are_joined_the_same_way_and_roles_of_one_mind_are_said_so(first):
+    mixed = first[:5] + first[5:8] + first[10:13]
+    topics, marks = on_the_page(mixed), audit.marks(AUDIT, mixed)
+    assert "Other roles" in section(topics, "involvement-audit", GAPS)["table"]["columns"]
+    assert words(topics, "involvement-audit", GAPS) == audit.apart_in_words(marks)
+    assert numbers(section(topics, "involvement-audit", GAPS)) == rows_of(audit.apart(marks))
+
+    same = people_of(first)
+    for person in same:
+        person["exercises"]["involvement-audit"] |= dict.fromkeys(audit_lines(), "2")
+    assert words(on_the_page([], people=same), "involvement-audit", GAPS) == (
+        "15 people answered. The middle marks of their roles are the same on every line."
+    )
+
+
+def audit_lines():
+    return [name for name, field in AUDIT.fields.items() if getattr(field, "points", ())]
+
+
+def test_a_line_that_fewer_than_three_of_a_role_marked_has_no_middle_there(first):
+    everybody = people_of(first)
+    for person in everybody[:3]:
+        person["exercises"]["involvement-audit"].pop("seats", None)
+    topics = on_the_page([], people=everybody)
+
+    seats = table_of(section(topics, "involvement-audit", GAPS))[AUDIT.fields["seats"].label]
+    assert seats.count("not shown") == 1
+
+
+def test_who_answered_at_neither_time_is_said_and_not_counted(both):
+    everybody = people_of(both)
+    for person in everybody[:2]:
+        del person["exercises"]["involvement-audit"]["round"]
+
+    assert words(on_the_page([], people=everybody), "involvement-audit", MOVED).endswith(
+        "2 people are not counted here: they answered at another time, or did not say when."
+    )
+
+
+def test_every_line_of_the_audit_is_shown_by_role_and_level_and_not_once_more(first):
+    titles = [one["title"] for one in on_the_page(first)["involvement-audit"]["sections"]]
+
+    assert titles[:4] == [GAPS, PLACES, LINES, MOVED]
+    assert not {AUDIT.fields[name].label for name in audit_lines()} & set(titles)
+
+
 def test_the_report_says_what_it_cannot_say_as_the_command_does():
     page = run(HERE / "report.mjs", "(page) => [page.limits(), page.saidAndDid()]", None)
 
@@ -215,9 +336,9 @@ def test_nothing_that_fewer_than_five_people_answered_is_counted():
             assert "table" not in one
 
 
-def test_each_chart_draws_itself_as_good_xml_at_two_widths_and_says_what_it_shows(group):
+def test_each_chart_draws_itself_as_good_xml_at_two_widths_and_says_what_it_shows(group, both):
     drawings = defaultdict(list)
-    for topic in on_the_page(group + files("invented-rooms") + files("invented-meetings")).values():
+    for topic in on_the_page(group + files("invented-rooms") + files("invented-meetings") + both).values():
         for one in topic["sections"]:
             for svg in filter(None, one["drawn"]):
                 tree = ET.fromstring(svg)
@@ -276,7 +397,8 @@ def test_the_ways_to_show_name_only_what_is_there():
     for stem, topic in TOPICS["shown"].items():
         for part in topic["parts"]:
             assert part["way"] in ways
-            fields = run(HERE / "topics.mjs", "(page, part) => page.fieldsOf(part)", part)
+            given = [part, ASKED[stem]["fields"]]
+            fields = run(HERE / "topics.mjs", "(page, [part, questions]) => page.fieldsOf(part, questions)", given)
             assert set(fields) <= set(EXERCISES[stem].fields), stem
     for one in TOPICS["aside"]:
         stem, _, field = one.partition(".")

@@ -190,3 +190,30 @@ def test_whose_voice_tells_two_talks_of_one_name_apart():
     [chart] = charts(section(of, "whose-voice"))
     assert list(chart.table.index) == ["The talk", "The talk (2)"]
     assert isinstance(chart.table, pd.DataFrame)
+
+
+AUDIT = DATA / "invented-audit"
+
+
+def test_an_audit_shows_gaps_first_then_levels_of_every_line():
+    apart, places, lines = section(room_of([AUDIT / "first"]), "involvement-audit").parts
+    assert apart.title == "Where the roles are furthest apart"
+    assert apart.words.startswith("15 people answered.")
+    assert [places.frame.index.name, lines.frame.index.name] == ["Place", "Line"]
+    assert len(apart.table) == len(lines.frame) == 20
+
+
+def test_two_times_of_an_audit_are_told_apart_by_what_people_said_and_laid_side_by_side():
+    found = section(room_of([AUDIT / "first", AUDIT / "six-months"]), "involvement-audit")
+    when, apart, *_, moved = found.parts
+    assert when == Said("These are the answers of “Six months later”.")
+    assert apart.words.startswith("15 people answered.")
+    assert moved.words.startswith("Of 20 lines, 4 went up and 1 went down")
+
+
+def test_who_answered_an_audit_at_neither_time_is_said():
+    early = {"round": "The first time", "seats": "1"}
+    people = [early] * 5 + [early | {"round": "Later still"}] * 5 + [{"seats": "2"}]
+    answers = [{"involvement-audit": {**one, "place": f"Board {n}"}} for n, one in enumerate(people)]
+    *_, left = section(room(*answers), "involvement-audit").parts
+    assert left == Said("1 person is not counted here: they answered at another time, or did not say when.")

@@ -283,11 +283,14 @@ def test_word_begins_each_line_and_table_on_the_right_where_the_language_does(sp
     assert styles.count("<w:b/>") <= styles.count("<w:bCs/>")
     assert body.count("<w:bidiVisual/>") == body.count("<w:tbl>") > 0
     assert "<w:bidi/>" in body
+    beside = re.search('w:styleId="Written".*?<w:pBdr>(.*?)</w:pBdr>', styles, re.DOTALL)
+    assert re.findall(r"<w:(\w+)", beside[1]) == ["right"]
 
 
 TURNED = {
     '<w:tblPr><w:tblStyle w:val="T"/><w:tblW/>': '<w:tblPr><w:tblStyle w:val="T"/><w:bidiVisual/><w:tblW/>',
     "<w:tblPr><w:tblW/>": "<w:tblPr><w:bidiVisual/><w:tblW/>",
+    "<w:pBdr><w:left w:val='single'/></w:pBdr>": "<w:pBdr><w:right w:val='single'/></w:pBdr>",
     "<w:b/><w:sz w:val='50'/>": "<w:b/><w:bCs/><w:sz w:val='50'/><w:szCs w:val='50'/>",
     "<w:sz w:val='24'/><w:szCs w:val='24'/>": "<w:sz w:val='24'/><w:szCs w:val='24'/>",
     "<w:lang w:val='a'/></w:rPr></w:rPrDefault><w:pPrDefault/>": "<w:rtl/><w:lang w:val='a'/></w:rPr></w:rPrDefault>"

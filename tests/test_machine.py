@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 
 import pytest
@@ -35,6 +36,16 @@ def absent(what):
 
 
 on_unix = pytest.mark.skipif(os.name == "nt", reason="rehearses a machine that is not Windows")
+
+
+@pytest.mark.parametrize("run", [".ci/run", ".github/workflows/test.yml"])
+def test_an_automatic_run_on_a_bare_machine_installs_all_that_the_tests_need(run):
+    advised = " ".join(need.advice for need in machine.NEEDS)
+    packages = set(re.findall(r"sudo apt install ([\w-]+)", advised))
+    has = set(re.findall(r"[\w-]+", (machine.ROOT / run).read_text(encoding="utf-8")))
+    assert {"libreoffice-writer", "epubcheck"} <= packages
+    # GitHub's own machines come with a browser.
+    assert packages - has <= {"chromium"}
 
 
 def test_this_machine_has_a_browser_that_starts():

@@ -6,21 +6,21 @@ import contextlib
 import json
 import os
 import shutil
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+from published import PLANTED, python
 
 from workbook import lab
+from workbook.builder import NEEDED
+from workbook.kernels import warm_kernels
 from workbook.shelf import ROOT, exercises
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 pytestmark = pytest.mark.xdist_group("notebooks")  # what they show is made once
-PLANTED = "Kestrels mend the blue ferry timetable"
 OUTSIDE = """
 import sys
 
@@ -75,13 +75,12 @@ def shown(notebook):
     return [output for cell in code_cells(notebook) for output in cell.outputs]
 
 
-def python(*words, cwd, root=ROOT):
-    """Run a Python module as somebody would by hand, and give how it ended and what it said."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
-    environment = {**ours, "PYTHONPATH": str(root), "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", *map(str, words)]
-    done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False)
-    return done.returncode, done.stdout + done.stderr
+@contextlib.contextmanager
+def warm():
+    """Have kernels start as they do while the book is built."""
+    with warm_kernels(dict(os.environ), *NEEDED) as environment, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JUPYTER_PATH", environment.get("JUPYTER_PATH", ""))
+        yield
 
 
 def nbval(folder):
@@ -102,7 +101,7 @@ def copies(tmp_path_factory):
 def executed(copies, tmp_path_factory):
     """A folder with every notebook as it is after it has run."""
     folder = tmp_path_factory.mktemp("executed")
-    with ThreadPoolExecutor(os.cpu_count()) as side_by_side:
+    with warm(), ThreadPoolExecutor(os.cpu_count()) as side_by_side:
         for notebook, path in zip(side_by_side.map(lambda path: run(path, copies), NOTEBOOKS), NOTEBOOKS, strict=True):
             nbformat.write(notebook, folder / path.name)
     return folder
@@ -161,7 +160,8 @@ def test_code_is_folded_away_on_the_page_and_in_jupyterlab(path):
 
 @pytest.mark.jupyter
 def test_every_notebook_runs_and_shows_the_same_when_it_runs_again(executed):
-    outcome, said = nbval(executed)
+    with warm():
+        outcome, said = nbval(executed)
     assert outcome == 0, said
 
 
@@ -203,31 +203,6 @@ def test_what_jupyterlab_saves_of_other_files_is_left_as_it_is():
 
 
 # In the book
-
-
-def plant(folder):
-    """Put a workbook file into a folder, with one sentence in every answer that can be any words."""
-    able = {
-        name: [field for field, known in exercise.fields.items() if not known.problem(PLANTED)]
-        for name, exercise in exercises().items()
-    }
-    given = {name: {"answers": dict.fromkeys(fields, PLANTED)} for name, fields in able.items() if fields}
-    assert len(given) > len(able) / 2
-    file = folder / "my-workbook.json"
-    file.write_text(json.dumps({"format": "co-production workbook", "version": 1, "exercises": given}))
-    return file
-
-
-@pytest.fixture(scope="module")
-def published(tmp_path_factory):
-    """A copy of the repository, its book built while somebody's answers lay beside the notebooks."""
-    root = tmp_path_factory.mktemp("published")
-    for part in ("_config.yml", "_toc.yml", "requirements.txt", "book", "data", "exercises", "notebooks", "workbook"):
-        (shutil.copytree if (ROOT / part).is_dir() else shutil.copy)(ROOT / part, root / part)
-    plant(root / "notebooks")
-    outcome, said = python("workbook", "build", cwd=root, root=root)
-    assert outcome == 0, said
-    return root
 
 
 def sources(notebook):

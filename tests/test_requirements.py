@@ -67,6 +67,16 @@ def test_two_locks_agree_on_what_they_share(one, other):
 
 
 @pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_all_that_its_packages_need(lock):
+    named = {canonicalize_name(one.name) for one in [*locked("requirements.txt"), *locked(lock)]}
+    for package in filter(for_this_python, locked(lock)):
+        extras = [{"extra": extra} for extra in ["", *package.extras]]
+        for need in map(Requirement, metadata.requires(package.name) or []):
+            if need.marker is None or any(need.marker.evaluate(extra) for extra in extras):
+                assert canonicalize_name(need.name) in named, f"{package.name} needs {need}"
+
+
+@pytest.mark.parametrize("lock", LOCKS)
 def test_a_lock_names_no_place_of_the_machine_it_was_made_on(lock):
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert not re.findall(r"https?:|file:|--\w*index|--find-links|(?<=\s)/\w+|\.\./", text)

@@ -1,6 +1,7 @@
 """Slides: real titles, speaker notes, words that are read from the back, and pictures that say what they are."""
 
 import re
+import textwrap
 from io import BytesIO
 
 import pytest
@@ -108,6 +109,18 @@ def test_a_slide_that_fits_stays_one_slide():
     [part] = carried_on(Slide("A short one", ("One line.", "w" * ROW)))
     assert part.title == "A short one"
     assert ROOM > 4 * 36
+
+
+@pytest.mark.parametrize("opening", [True, False])
+def test_words_end_above_the_foot_of_their_slide(opening):
+    lines = tuple(f"I can say what number {n} of many things is for, and to whom." for n in range(12))
+    for slide in Presentation(BytesIO(deck_bytes(Deck("d", "d", (Slide("Many", lines, opening=opening),))))).slides:
+        words = slide.placeholders[1]
+        [foot] = placeholders(slide, PP_PLACEHOLDER.FOOTER)
+        letters = words.width // Pt(14)  # how wide a letter of 30 points is, in the middle
+        rows = sum(len(textwrap.wrap(line.text, letters)) for line in words.text_frame.paragraphs)
+        tall = rows * Pt(35) + len(words.text_frame.paragraphs) * Pt(10)
+        assert words.top + tall <= foot.top
 
 
 # What is on the slides of a plan

@@ -241,6 +241,44 @@ def test_a_page_for_trainers_and_organisations_is_plain(path):
     assert sum(map(len, found)) / len(found) < 15
 
 
+TO_USE = {"templates", "quality", "your-own-copy"}
+"""Pages for organisations that are there to be used, or looked things up in, more than to be read."""
+
+
+@pytest.mark.parametrize("page", [path.stem for path in FOR_OTHERS if path.parent.name == "organisations"])
+def test_a_chapter_for_organisations_ends_in_something_to_do_and_names_its_sources(page):
+    text = (ROOT / "book" / "organisations" / f"{page}.md").read_text(encoding="utf-8")
+
+    assert page in TO_USE or re.search(r"^## Do it: \w", text, re.MULTILINE)
+    assert page in TO_USE or text.count("](#source-") > 1
+
+
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+SHOWN_AS_TYPED = re.compile(r"^ *(`{3,})[^\n]*\n.*?^ *\1$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_a_document_for_those_who_publish_or_build_is_plain(path):
+    prose = SHOWN_AS_TYPED.sub("", path.read_text(encoding="utf-8"))
+    # What is typed is one word, and a table is looked things up in.
+    found = sentences(re.sub(r"^\|.*$", "", re.sub(r"`[^`\n]+`", "code", prose), flags=re.MULTILINE))
+    long = [" ".join(words) for words in found if len(words) > 25]
+
+    assert long == []
+    assert sum(map(len, found)) / len(found) < 15
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_a_document_says_nothing_twice_and_ends_what_it_shows_as_typed(path):
+    """What two people wrote at once is easily put together so that both stand there."""
+    text = path.read_text(encoding="utf-8")
+    said = [line.strip() for line in text.splitlines() if len(re.findall(r"\w+", line)) > 3 or line.startswith("#")]
+
+    assert [line for line in dict.fromkeys(said) if said.count(line) > 1] == []
+    assert "```" not in SHOWN_AS_TYPED.sub("", text)
+    assert re.findall(r"[^\n]\n## ", SHOWN_AS_TYPED.sub("", text)) == []
+
+
 SPOKEN = {
     "some": 1,
     "somebody": 3,

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from workbook.folders import ROOT
+from workbook.kernels import warm_kernels
 from workbook.problem import Problem
 from workbook.strands import contents, pages_in, write_contents
 from workbook.words import COMPILED, LANGUAGE, SOURCE, is_main, language
@@ -17,17 +18,20 @@ from workbook.words import COMPILED, LANGUAGE, SOURCE, is_main, language
 BUILD = ROOT / "_build" if is_main() else COMPILED / language() / "_build"
 """Where everything is made."""
 
+NEEDED = ("workbook.figures.gallery", "workbook.screen.notebook")
+"""What notebooks load: their forms, and every chart."""
+
 _SETTINGS = ROOT / "_config.yml"
 NOT_RUN = {"execute_notebooks": "'off'"}
 
 
-def build_pages(*, run: bool = True) -> None:
-    """Make every page, and ``run`` what notebooks still have to be run for it.
+def build_pages(*, run: bool = True, every: bool = True) -> None:
+    """Make every page, or only what has changed, and ``run`` what notebooks still have to be run for it.
 
     Raises Problem, with the builder's own words, if it could not.
     """
     settings = {"language": language().replace("-", "_")} if language() != SOURCE else {}
-    _make("--all", settings=settings | ({} if run else NOT_RUN), to=BUILD)
+    _make(*(["--all"] if every else []), settings=settings | ({} if run else NOT_RUN), to=BUILD)
 
 
 def gather_pages() -> Path:
@@ -49,7 +53,9 @@ def run_notebooks() -> None:
     shutil.rmtree(cache, ignore_errors=True)
     notebooks = [str(ROOT / f"{page}.ipynb") for page in pages_in(contents()) if page.startswith("notebooks/")]
     _command("jcache", "notebook", "-p", str(cache), "add", *notebooks)
-    _command("jcache", "project", "-p", str(cache), "execute", "-e", "local-parallel", "-t", "120")
+    with warm_kernels(_environment(), *NEEDED) as environment:
+        run = ("execute", "-e", "local-parallel", "-t", "120")
+        _command("jcache", "project", "-p", str(cache), *run, environment=environment)
 
 
 def _make(*words: str, settings: dict[str, str], to: Path) -> None:
@@ -73,14 +79,14 @@ def _changed(settings: dict[str, str], path: Path) -> Path:
     return path
 
 
-def _command(name: str, *words: str) -> subprocess.CompletedProcess[str]:
+def _command(name: str, *words: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     program = shutil.which(name, path=str(Path(sys.executable).parent))
     if program is None:
         raise Problem("Jupyter Book is not here. Start with: python3 start.py")
     return subprocess.run(
         [program, *words],
         cwd=ROOT,
-        env=_environment(),
+        env=environment or _environment(),
         check=False,
         input="y\n",  # the cache asks whether it may be made
         capture_output=True,

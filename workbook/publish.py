@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +16,7 @@ from workbook import downloads
 from workbook import lab as lab_settings
 from workbook.builder import BUILD, build_pages, gather_pages, run_notebooks
 from workbook.local import local
+from workbook.made_from import CHAPTERS, MORE, NOTHING, MadeFrom
 from workbook.problem import Problem
 from workbook.shelf import ROOT, exercises
 from workbook.words import LANGUAGE, SOURCE, is_main, language
@@ -27,28 +26,27 @@ SITE = ROOT / "_build" / "html" / ("" if is_main() else language())
 
 PAPERS = BUILD / "paper"
 STAMP = BUILD / "made-from.txt"
-PASSED_OVER = re.compile(r"/(__pycache__/|\.ipynb_checkpoints/|\.?my-workbook[^/]*\.json)")
-"""What tools leave behind, and what a person wrote in a notebook: no book is made from these."""
-
-MADE_FROM = (
-    *("_config.yml", "_toc.yml", "requirements.txt"),
-    *("book", "exercises", "languages", "notebooks", "data", "workbook"),
-)
 
 
 def build(again: bool = False) -> bool:
     """Build the book into ``_build/html``; returns False where nothing had changed since the last time.
 
+    Where only words of chapters have changed, only pages are made again: those, and what else shows their words.
     Raises Problem if the book does not build, with the builder's own words.
     """
-    mark = _mark()
-    if not again and SITE.exists() and STAMP.exists() and STAMP.read_text() == mark:
+    made_from = MadeFrom(STAMP)
+    changed = MORE if again else made_from.changed(SITE)
+    if changed == NOTHING:
         return False
-    _clear()
-    _build_edition()
+    STAMP.unlink(missing_ok=True)
+    if changed == CHAPTERS and is_main():  # the builder has only that one at hand
+        build_pages(every=False)
+    else:
+        _clear()
+        _build_edition()
     for code in local().languages[1:] if is_main() else ():
         _build_beside(code)
-    STAMP.write_text(mark)
+    made_from.keep(SITE)
     return True
 
 
@@ -94,20 +92,8 @@ def _build_beside(code: str) -> None:
 
 def _clear() -> None:
     """Take away what was built before: a page that has left the book leaves the site too."""
-    STAMP.unlink(missing_ok=True)
     for folder in (SITE, BUILD / "html", PAPERS):
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _mark() -> str:
-    """Give a mark that changes when anything that the book is made from does."""
-    whole = hashlib.sha256(sys.version.encode())
-    for name in MADE_FROM:
-        top = ROOT / name
-        for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
-            if path.is_file() and not PASSED_OVER.search(path.as_posix()):
-                whole.update(f"{path.relative_to(ROOT)}\n".encode() + path.read_bytes())
-    return whole.hexdigest()
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -101,14 +101,18 @@ def expect_filled(page: Page, exercise: str, answers: dict[str, Any]) -> None:
     ] == []
 
 
+COMING = """
+  () => [...document.querySelectorAll('script[src*="/part-"]')]
+    .some((script) => !(script.src.match(/part-(.+?)[.]js/)[1] in (window.workbookParts ?? {})))
+"""
+"""Whether a part of the page is still on its way."""
+
 FILL = f"""
   async () => {{
     const blank = {BLANK}
     const given = {{ range: "2", number: "2", date: "2027-01-14", time: "10:30" }}
     // What a part of the page brings along may have controls too.
-    const parts = () => [...document.querySelectorAll('script[src*="/part-"]')]
-    const named = (script) => script.src.match(/part-(.+?)[.]js/)[1]
-    const coming = () => parts().some((script) => !(named(script) in (window.workbookParts ?? {{}})))
+    const coming = {COMING}
     const late = Date.now() + 60000
     for (let quiet = 0, n = 0; quiet < 3; quiet += 1) {{
       const left = blank()

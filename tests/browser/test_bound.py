@@ -3,7 +3,7 @@
 import io
 import shutil
 import subprocess
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from zipfile import ZipFile
 
 import pytest
@@ -80,6 +80,15 @@ def test_a_guide_has_no_control_that_paper_cannot_work(site, which):
     assert whole.xpath("//form | //input | //button | //textarea | //select | //script") == []
 
 
+@pytest.mark.parametrize("which", guide.GUIDES)
+def test_a_guide_as_a_page_loads_nothing_from_elsewhere_and_runs_nothing(site, which):
+    whole = html.parse(site / "bound" / f"{which}.html")
+    [policy] = whole.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert policy.startswith("default-src 'none'; style-src 'self'")
+    assert "unsafe" not in policy
+    assert whole.xpath("//@style | //style | //@onclick") == []
+
+
 def test_the_epub_has_every_chapter_and_epubcheck_finds_nothing_wrong(site, book_chapters):
     with ZipFile(site / "bound" / "workbook.epub") as zipped:
         for chapter in book_chapters:
@@ -91,6 +100,17 @@ def test_the_epub_has_every_chapter_and_epubcheck_finds_nothing_wrong(site, book
     runs = ["java", "-jar", checker] if checker.resolve().suffix == ".jar" else [checker]  # as Debian has it
     done = subprocess.run([*runs, site / "bound" / "workbook.epub"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_picture_of_a_chapter_is_there_in_what_is_bound(site, book_chapters):
+    shown = {path.name for chapter in book_chapters for path in chapter.pictures}
+    assert shown
+    guides = [(path, html.parse(path)) for path in (site / "bound").glob("*.html")]
+    in_guides = {path.parent / src for path, whole in guides for src in whole.xpath("//img/@src")}
+    assert {path.name for path in in_guides} == shown
+    assert [path for path in in_guides if not path.exists()] == []
+    with ZipFile(site / "bound" / "workbook.epub") as zipped:
+        assert {PurePosixPath(name).name for name in zipped.namelist() if name.startswith("book/images/")} == shown
 
 
 def test_the_same_book_makes_the_same_epub_and_the_same_zip(site, book_chapters, tmp_path):

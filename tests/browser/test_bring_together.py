@@ -167,6 +167,48 @@ def test_hostile_words_stay_words_and_a_cut_link_is_said(desk):
     assert desk.locator(".field-gathering img").count() == 0
 
 
+def test_what_is_brought_while_the_page_fetches_what_it_needs_comes_in_when_that_is_here(page, book):
+    held = []
+    page.route("**/part-gathering.js*", lambda script: held.append(script))  # noqa: PLW0108 - a page writes on its handler, and cannot on a built-in
+    begin(page, book, EXERCISE)
+    expect(total(page)).to_have_text("Nobody is in yet.")
+    bring(page, file("a.json", workbook(1)))
+    expect(page.locator(".field-gathering .progress")).to_have_text("One moment…")
+    paste(page, pack({"dream-big": {"answers": answers(2)}}))
+    [script] = held
+    script.continue_()
+    expect(total(page)).to_have_text("2 people are in.")
+    expect(page.get_by_label("Paste messages")).to_have_value("")
+
+
+def test_where_that_does_not_come_it_says_so_and_a_link_is_in_the_box_to_try_again(page, book, trouble):
+    lost = "A part of this page did not load, so nothing came in."
+    page.route("**/part-gathering.js*", lambda script: script.abort())
+    message = pack({"dream-big": {"answers": answers(1)}})
+    page.goto(f"/{address_of(book, EXERCISE)}#a={message}")
+    expect(said(page)).to_contain_text(lost)
+    expect(page.get_by_label("Paste messages")).to_have_value(f"#a={message}")
+    page.get_by_role("button", name="Type in paper forms").click()
+    expect(said(page)).to_contain_text(lost)
+    page.unroute("**/part-gathering.js*")
+    page.get_by_role("button", name="Bring in what I pasted").click()
+    expect(total(page)).to_have_text("1 person is in.")
+    expect(said(page)).not_to_contain_text(lost)
+    assert [one["how"] for one in gathered(page)["people"]] == ["link"]
+    trouble.clear()
+
+
+def test_where_what_shows_answers_does_not_come_the_page_says_that_they_are_kept(desk, trouble):
+    bring(desk, file("a.json", workbook(1)))
+    expect(total(desk)).to_have_text("1 person is in.")
+    expect_saved(desk)
+    desk.route("**/part-gathering.js*", lambda script: script.abort())
+    desk.reload()
+    expect(said(desk)).to_contain_text("The part that shows answers did not load. They are kept.")
+    expect(total(desk)).to_have_count(0)
+    trouble.clear()
+
+
 def test_start_again_asks_first_and_then_lets_everybody_go(desk):
     bring(desk, file("a.json", workbook(1)))
     desk.get_by_role("button", name="Start again").click()

@@ -138,3 +138,23 @@ def test_the_report_has_charts_with_words_for_them_and_nobodys_own_words_unless_
     text = "\n".join(paragraph.text for paragraph in docx.Document(download.value.path()).paragraphs)
     assert GROUP[0]["dream-big"]["dream"] in text
     assert "Asha" not in text
+
+
+def test_an_audit_of_two_times_shows_roles_first_then_levels_then_what_moved_on_a_small_phone(bring):
+    page = bring([answers(path) for path in sorted((DATA / "invented-audit").glob("*/*.json"))])
+    page.set_viewport_size({"width": 320, "height": 700})
+    topic = opened(page, "as each role sees it")
+    parts = topic.locator(".finding").filter(has=page.locator("svg"))
+
+    expect(parts.locator("h4").first).to_have_text("Where the roles are furthest apart")
+    assert parts.locator("h4").all_inner_texts()[:4] == [
+        "Where the roles are furthest apart",
+        "Places with fewest marks of 3 or 4",
+        "Lines with fewest marks of 3 or 4",
+        "What moved most since the first time",
+    ]
+    for n in range(4):
+        parts.nth(n).get_by_text("All the numbers").press("Enter")
+        expect(parts.nth(n).locator("table")).to_be_visible()
+    assert parts.nth(3).locator("tbody tr").count() == 20
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

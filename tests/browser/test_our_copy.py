@@ -49,7 +49,7 @@ system_change: {MEANING}
 system_change_by: {WHOSE}
 strands: [{", ".join(sorted(SHOWN))}]
 """
-OF_THE_ORIGINAL = (ORIGINAL, "co-production-workbook", "bbc.co.uk/weather")
+OF_THE_ORIGINAL = (ORIGINAL, "co-production-workbook", "bbc.co.uk/weather", "about the weather")
 UNFILLED = ("Your organisation", "Your area")  # plain words elsewhere: in papers they would stand for a name
 HELP_LINES = ("116 123", "Samaritans", "NHS 111", "mental health option")
 CREDITED = re.compile(r"report-a-fault|package\.opf$|^bound/[a-z]+-(book|guide)\.html$")

@@ -10,7 +10,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from person import alive, begin, expect_saved
+from person import address_of, alive, begin, expect_saved
 from playwright.sync_api import Page, expect
 
 from workbook import shelf
@@ -90,6 +90,7 @@ def on_paper(page: Page) -> str:
 
 def by_files(page: Page, folder: Path) -> None:
     open_files(page, *(own_file(folder, who) for who in PANEL))
+    expect(who_is_in(page).locator("tbody tr")).to_have_count(len(PANEL))
 
 
 def by_links(page: Page, folder: Path) -> None:
@@ -157,14 +158,14 @@ def moderate(page: Page) -> None:
     )
     page.get_by_text("Somebody changes their score").click()
     form = page.locator("details.change")
-    form.get_by_label("Who?").select_option("Lived-experience member")
+    form.get_by_label("Who changes it?").select_option("Lived-experience member")
     form.get_by_label("New score").select_option("4")
     form.get_by_label("Why? What did they hear?").fill("The manager heard the duty worker named, and I had missed it.")
     form.get_by_role("button", name="Record this change").click()
     expect(page.locator(".record")).to_contain_text("from 3 to 4")
     page.get_by_text("Somebody still sees it in another way").click()
     form = page.locator("details.view")
-    form.get_by_label("Who?").select_option("Lived-experience member")
+    form.get_by_label("Whose view is it?").select_option("Lived-experience member")
     form.get_by_label("In their words").fill("The places are right, and two of them are shut at night.")
     form.get_by_role("button", name="Record this view").click()
     page.get_by_role("button", name="We have talked about this one").click()
@@ -265,6 +266,37 @@ def test_files_messages_and_nonsense_come_in_any_mixture_and_twice_without_harm(
     expect(who_is_in(chair).locator("tbody tr")).to_have_count(2)
 
 
+def test_what_is_brought_while_the_page_fetches_what_it_needs_comes_in_when_that_is_here(page, book, tmp_path):
+    held = []
+    page.route("**/part-score_sheets.js*", lambda script: held.append(script))  # noqa: PLW0108 - a page writes on its handler, and cannot on a built-in
+    begin(page, book, "panel-together")
+    expect(page.locator(".sheets-in")).to_have_text("No score sheet is in yet.")
+    open_files(page, own_file(tmp_path, "HR"))
+    expect(said(page)).to_have_text("One moment…")
+    people(page)
+    [script] = held
+    script.continue_()
+    expect(said(page)).to_have_text("HR’s sheet is in: complete.")
+    expect(page.locator(".sheets-in .waiting")).to_have_text("1 of 3 sheets is in.")
+
+
+def test_where_that_does_not_come_it_says_so_and_a_link_is_in_the_box_to_try_again(page, book, trouble):
+    lost = "A part of this page did not load, so nothing came in."
+    page.route("**/part-score_sheets.js*", lambda script: script.abort())
+    page.goto(f"/{address_of(book, 'panel-together')}#a={message('HR')}")
+    expect(said(page)).to_contain_text(lost)
+    page.get_by_role("button", name="Score on this device").click()
+    expect(said(page)).to_contain_text(lost)
+    people(page)
+    expect(said(page)).to_contain_text("The part that shows answers did not load. They are kept.")
+    page.unroute("**/part-score_sheets.js*")
+    page.get_by_role("button", name="Add what I pasted").click()
+    expect(said(page)).to_have_text("HR’s sheet is in: complete.")
+    expect(page.get_by_label("Paste messages or links")).to_have_value("")
+    expect(page.locator(".sheets-in .waiting")).to_have_text("1 of 3 sheets is in.")
+    trouble.clear()
+
+
 def test_two_sheets_from_one_person_that_differ_wait_for_somebody_to_say_which_counts(chair, tmp_path):
     by_files(chair, tmp_path)
     people(chair)
@@ -322,7 +354,7 @@ def test_hostile_words_stay_words_everywhere(chair, tmp_path):
     expect(chair.locator(".talking h5")).to_have_text(f"{HOSTILE}: {HOSTILE}")
     chair.get_by_text("Somebody changes their score").click()
     form = chair.locator("details.change")
-    form.get_by_label("Who?").select_option("Ŵyn")
+    form.get_by_label("Who changes it?").select_option("Ŵyn")
     form.get_by_label("New score").select_option("5")
     form.get_by_label("Why? What did they hear?").fill(HOSTILE)
     form.get_by_role("button", name="Record this change").click()
@@ -357,6 +389,25 @@ def test_the_page_draws_the_record_on_paper_as_python_does(chair, tmp_path):
     assert unescape(re.sub(r"<[^>]+>", " ", on_page)).split() == unescape(python).split()
 
 
+def test_my_workbook_draws_the_record_on_paper_too(chair, tmp_path):
+    opened_by_hand(chair, tmp_path, INVENTED)
+    expect(chair.locator(".record li")).to_have_count(len(INVENTED["moderation"]["log"]))
+    chair.add_init_script("window.print = () => {}")
+    chair.goto("/book/my-workbook.html")
+    chair.get_by_role("button", name="Print").first.click()
+    expect(chair.locator(".sheets")).to_contain_text(INVENTED["moderation"]["log"][0]["why"])
+
+
+def test_where_the_talk_does_not_come_paper_says_that_it_did_not(chair, tmp_path, trouble):
+    chair.route("**/part-moderation.js*", lambda script: script.abort())
+    opened_by_hand(chair, tmp_path, INVENTED)
+    lost = "This part of the page did not load."
+    expect(chair.locator("[data-part=talk]")).to_contain_text(lost)
+    on_paper(chair)
+    expect(chair.locator(".field-moderation [data-sheet]")).to_contain_text(lost)
+    trouble.clear()
+
+
 def test_a_candidate_withdraws_and_an_assessor_steps_back_and_nothing_is_lost(chair, tmp_path):
     by_files(chair, tmp_path)
     people(chair)
@@ -368,7 +419,7 @@ def test_a_candidate_withdraws_and_an_assessor_steps_back_and_nothing_is_lost(ch
     expect(chair.locator(".stands .order li").first).to_have_text(
         f"With the weights you agreed, {CANDIDATES[1]} comes first."
     )
-    chair.locator(".people").get_by_label("Who?").select_option("HR")
+    chair.locator(".people").get_by_label("Who steps back?").select_option("HR")
     chair.get_by_label("From which candidate?").select_option(CANDIDATES[1])
     chair.get_by_role("button", name="This person steps back").click()
     expect(chair.locator(".record li")).to_have_count(2)
@@ -474,7 +525,7 @@ def test_the_largest_panel_takes_every_change(chair, tmp_path):
     for n in range(3):
         chair.get_by_label("Candidate and criterion").select_option(index=n)
         now = chair.locator(".heard li b").first.inner_text()
-        change.get_by_label("Who?").select_option(index=1)
+        change.get_by_label("Who changes it?").select_option(index=1)
         change.get_by_label("New score").select_option("1" if ": 1." not in now else "2")
         change.get_by_label(re.compile("^Why|heard")).fill("I had missed it.")
         change.get_by_role("button").click()

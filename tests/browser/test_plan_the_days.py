@@ -26,10 +26,16 @@ def fill(page):
         page.get_by_label(role, exact=True).fill(number)
 
 
+def change(page):
+    return page.get_by_role("button", name="Change this order")
+
+
 @pytest.fixture
 def planner(page, book):
-    """The planner, as it stands."""
+    """The planner, with nothing changed yet."""
     begin(page, book, EXERCISE)
+    change(page).press("Enter")
+    expect(page.locator(".field-running_order h4").first).to_be_focused()
     expect(said(page)).to_contain_text("Day 2 ends at 16:00")
     return page
 
@@ -43,6 +49,50 @@ def test_looking_keeps_nothing_and_every_choice_shows_at_once(planner):
     expect(planner.locator(".follows .sheet-part", has_text="Tables").locator("tbody tr").first).to_have_text("1232")
     expect_saved(planner)
     assert "running_order" not in kept(planner)[EXERCISE]["answers"]
+
+
+def test_the_order_stands_to_be_read_until_somebody_begins_to_plan(page, book):
+    begin(page, book, EXERCISE)
+    expect(page.locator(".as-it-stands")).to_contain_text("Day 2: 10:00 to 16:00, with 280 minutes of work")
+    expect(said(page)).to_have_count(0)
+    page.get_by_label("One day in a room").check()
+    expect(page.locator(".field-running_order h4").first).to_contain_text("Day 1: 10:00 to 15:57")
+    expect(page.locator(".as-it-stands")).to_be_hidden()
+    expect(change(page)).to_have_count(0)
+    expect_saved(page)
+    page.reload()
+    expect(page.locator(".field-running_order h4").first).to_contain_text("Day 1: 10:00 to 15:57")
+
+
+def test_what_is_chosen_while_the_planner_is_on_its_way_is_in_the_plan(page, book):
+    held = []
+    page.route("**/part-running_order.js*", lambda script: held.append(script))  # noqa: PLW0108 - a page writes on its handler, and cannot on a built-in
+    begin(page, book, EXERCISE)
+    change(page).click()
+    expect(page.locator(".field-running_order [role=status]")).to_have_text("One moment…")
+    page.get_by_label("One day in a room").check()
+    page.get_by_label("Time, if you know it").fill("09:30")
+    [script] = held
+    script.continue_()
+    expect(page.locator(".field-running_order h4").first).to_contain_text("Day 1: 09:30 to 15:27")
+
+
+def test_where_the_planner_does_not_come_nothing_is_lost_and_the_next_use_tries_again(planner, visitor, trouble):
+    fill(planner)
+    planner.get_by_role("button", name="Make a link for my co-trainer").click()
+    other = visitor().new_page()
+    other.route("**/part-running_order.js*", lambda script: script.abort())
+    other.goto(planner.get_by_label("To copy").input_value())
+    expect(other.locator(".field-running_order [role=status]")).to_contain_text("The part of this page that plans")
+    other.get_by_label("One day in a room").check()
+    expect_saved(other)
+    expect(other.locator(".as-it-stands")).to_be_visible()
+    other.unroute("**/part-running_order.js*")
+    change(other).press("Enter")
+    other.get_by_role("button", name="Show the new plan").click()
+    expect(other.get_by_label("Two days in a room")).to_be_checked()
+    expect(other.locator(".field-running_order h4").first).to_contain_text("Day 1, Thursday 14 January 2027")
+    trouble.clear()
 
 
 def test_rows_move_shorten_drop_and_come_back_by_keyboard_alone(planner):
@@ -115,6 +165,12 @@ def test_the_calendar_file_says_the_days_and_no_more(planner):
     made = coming.value.path().read_bytes()
     assert made.count(b"BEGIN:VEVENT") == 2
     assert b"\r\nDTSTART:20270115T093000\r\nDTEND:20270115T153000\r\nSUMMARY:Workshop\\, day 2 of 2\r\n" in made
+
+
+def test_on_a_small_screen_the_order_can_be_read_without_moving_it_aside(visitor, book):
+    page = visitor(viewport={"width": 360, "height": 740}).new_page()
+    begin(page, book, EXERCISE)
+    assert page.locator(".as-it-stands").evaluate("one => one.scrollWidth <= one.clientWidth")
 
 
 def test_without_scripts_the_two_days_can_be_read(visitor, book):

@@ -76,6 +76,16 @@ def test_the_page_and_python_draw_the_same_sheet_blank_and_filled_and_it_prints_
     expect(page.locator(".sheet.in-page")).to_be_visible()
 
 
+@pytest.mark.parametrize("exercise", EXERCISES)
+def test_every_question_is_on_paper_in_easy_read_too(page, book, exercise):
+    begin(page, book, exercise)
+    easy = page.locator("[data-part=reading] [data-do=easy]")
+    easy.click()
+    expect(easy).to_have_attribute("aria-pressed", "true")
+    printed = words_of(page.pdf(format="A4"))
+    assert [field.label for field in EXERCISES[exercise].fields.values() if field.label not in printed] == []
+
+
 @pytest.mark.parametrize(("file", "exercise"), INVENTED)
 def test_the_page_and_python_draw_the_same_sheet_of_the_invented_answers(page, book, file, exercise):
     record = json.loads(file.read_text(encoding="utf-8"))["exercises"][exercise]

@@ -29,6 +29,8 @@ class Chapter:
     page: str
     title: str
     main: html.HtmlElement
+    pictures: tuple[Path, ...] = ()
+    """The files of the pictures among its words."""
 
     @property
     def mark(self) -> str:
@@ -59,7 +61,8 @@ def _chapter(site: Path, part: str, page: str) -> Chapter | None:
             element.drop_tree()
     for form in main.xpath(".//form[@class='exercise']"):
         form.getparent().replace(form, _sheet(site, form.get("data-exercise")))
-    return Chapter(part, page, main.xpath("string(.//h1)"), main)
+    pictures = tuple((site / page).parent / src for src in main.xpath(".//img/@src"))
+    return Chapter(part, page, main.xpath("string(.//h1)"), main, pictures)
 
 
 def _sheet(site: Path, exercise: str) -> html.HtmlElement:
@@ -74,13 +77,15 @@ def _sheet(site: Path, exercise: str) -> html.HtmlElement:
     return sheet
 
 
-def linked(chapter: Chapter, known: dict[str, str], inside: str = "") -> html.HtmlElement:
+def linked(chapter: Chapter, known: dict[str, str], images: str, inside: str = "") -> html.HtmlElement:
     """Give a chapter's words with links that lead somewhere: to chapters in ``known``, or out of the book.
 
-    ``known`` gives each page's address, with ``{name}`` for a place on it. ``inside`` goes before every name within the
-    chapter, where several chapters stand in one file.
+    ``known`` gives each page's address, with ``{name}`` for a place on it. ``images`` is the folder of its pictures.
+    ``inside`` goes before every name within the chapter, where several chapters stand in one file.
     """
     main = deepcopy(chapter.main)
+    for picture in main.xpath(".//img[@src]"):
+        picture.set("src", f"{images}/{PurePosixPath(picture.get('src')).name}")
     for element in main.xpath(".//*[@id]"):
         element.set("id", inside + element.get("id"))
     for link in main.xpath(".//a[@href]"):

@@ -16,6 +16,7 @@ from workbook.edition import CREDIT, edition
 from workbook.local import local
 from workbook.words import language, say
 
+IMAGES = "images"
 STYLE = Path(__file__).with_name("epub.css")
 CHANGED = "{}-{:02}-{:02}T00:00:00Z".format(*DAY[:3])
 
@@ -34,6 +35,8 @@ PACKAGE = """<?xml version="1.0" encoding="utf-8"?>
 <dc:rights>CC BY 4.0</dc:rights>
 <meta property="dcterms:modified">{changed}</meta>
 <meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessMode">visual</meta>
+<meta property="schema:accessibilityFeature">alternativeText</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityHazard">none</meta>
@@ -70,6 +73,7 @@ def write(book: list[Chapter], to: Path) -> Path:
         "book/nav.xhtml": _xhtml(local().name, _contents(book)),
         "book/epub.css": STYLE.read_text(encoding="utf-8"),
         **{f"book/{chapter.mark}.xhtml": _page(chapter, known) for chapter in book},
+        **{f"book/{IMAGES}/{path.name}": path.read_text(encoding="utf-8") for path in _pictures(book)},
     }
     with ZipFile(to, "w") as zipped:
         zipped.writestr(_entry("mimetype", ZIP_STORED), "application/epub+zip")  # first, and not packed
@@ -85,7 +89,8 @@ def _entry(name: str, how: int) -> ZipInfo:
 
 
 def _package(book: list[Chapter]) -> str:
-    items = (f'<item id="{c.mark}" href="{c.mark}.xhtml" media-type="application/xhtml+xml"/>' for c in book)
+    items = [f'<item id="{c.mark}" href="{c.mark}.xhtml" media-type="application/xhtml+xml"/>' for c in book]
+    drawings = [f'<item id="{p.stem}" href="{IMAGES}/{p.name}" media-type="image/svg+xml"/>' for p in _pictures(book)]
     order = (f'<itemref idref="{c.mark}"/>' for c in book)
     name = local().name
     identifier = uuid5(NAMESPACE_URL, f"{name} {__version__}")
@@ -96,9 +101,14 @@ def _package(book: list[Chapter]) -> str:
         summary=escape(say("Text in headings, lists and tables. Sheets are shown blank.")),
         language=language(),
         changed=CHANGED,
-        items="\n".join(items),
+        items="\n".join([*items, *drawings]),
         order="\n".join(order),
     )
+
+
+def _pictures(book: list[Chapter]) -> list[Path]:
+    """Give the file of each picture once. All of ours are drawings, SVG."""
+    return sorted({path.resolve() for chapter in book for path in chapter.pictures})
 
 
 def _contents(book: list[Chapter]) -> str:
@@ -115,7 +125,7 @@ def _line(chapter: Chapter) -> str:
 
 
 def _page(chapter: Chapter, known: dict[str, str]) -> str:
-    body = etree.tostring(linked(chapter, known), encoding="unicode", method="xml")
+    body = etree.tostring(linked(chapter, known, IMAGES), encoding="unicode", method="xml")
     return _xhtml(chapter.title, body)
 
 

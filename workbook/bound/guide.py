@@ -63,7 +63,7 @@ def _is_for(chapter: Chapter, reader: str) -> bool:
 
 def _lowered(chapter: Chapter, known: dict[str, str]) -> html.HtmlElement:
     """Give a chapter with its headings one step lower, under the guide's own."""
-    main = linked(chapter, known, f"{chapter.mark}--")
+    main = linked(chapter, known, "../_images", f"{chapter.mark}--")
     for heading in main.xpath(".//h5 | .//h4 | .//h3 | .//h2 | .//h1"):
         heading.tag = f"h{int(heading.tag[1]) + 1}"
     main.set("id", f"{chapter.mark}--")

@@ -1,4 +1,4 @@
-"""How far people take part, by an audit: where roles are apart first, and then how it stands."""
+"""How far people take part, by an audit: where roles are apart, what to talk about, and what shows it."""
 
 from __future__ import annotations
 
@@ -24,17 +24,26 @@ LEVELS = range(1, 5)
 
 def marks(exercise: Exercise, files: list[Path]) -> pd.DataFrame:
     """Give one row for each mark: the file, the role, the place (a step), what was scored, and the score from 1 up."""
-    gathered = gather(exercise, files)
+    return marks_in(gather(exercise, files), exercise)
+
+
+def marks_in(gathered: pd.DataFrame, exercise: Exercise) -> pd.DataFrame:
+    """Give the same of answers that were gathered already, line by line in the order of the form."""
     roles = gathered[gathered["field"] == "role"].set_index("file")["value"].to_dict()
     places = {field.name: (step.title, field.label) for step in exercise.steps for field in _scored(step.fields)}
     given = gathered[gathered["field"].isin(places)]
+    given = given.sort_values("field", key=lambda fields: fields.map(list(places).index), kind="stable")
     where = [places[field] for field in given["field"]]
-    found = pd.DataFrame({"file": given["file"], "role": given["file"].map(roles).fillna(system.OTHERS)})
-    return found.assign(
-        place=[place.partition(":")[0] for place, _ in where],
-        scored=[line for _, line in where],
-        score=given["value"].astype(int),
-    ).reset_index(drop=True)
+    role = [roles.get(file, say(system.OTHERS)) for file in given["file"]]
+    return (
+        pd.DataFrame({"file": given["file"], "role": role})
+        .assign(
+            place=[place.partition(":")[0] for place, _ in where],
+            scored=[line for _, line in where],
+            score=given["value"].astype(int),
+        )
+        .reset_index(drop=True)
+    )
 
 
 def _scored(fields: Iterable[Field]) -> list[Field]:
@@ -73,6 +82,11 @@ def apart_in_words(found: pd.DataFrame) -> str:
             enough=ENOUGH,
         )
     first = wide.iloc[0]
+    if first.min() == first.max():
+        return say(
+            "{people} people answered. The middle marks of their roles are the same on every line.",
+            people=people(found),
+        )
     return say(
         "{people} people answered. Their roles are furthest apart on “{line}”: "
         "middle {low} from “{one}”, and {high} from “{other}”.",
@@ -86,41 +100,12 @@ def apart_in_words(found: pd.DataFrame) -> str:
 
 
 def apart_chart(found: pd.DataFrame, many: int = 6) -> Chart | Table:
-    """Draw the lines on which roles are furthest apart, a mark for each role's middle."""
-    wide = apart(found).head(many)
-    words = apart_in_words(found)
-    return (
-        Table(words, wide) if wide.empty else dot_chart(say("Where the roles are furthest apart"), words, wide, LEVELS)
-    )
-
-
-def levels(found: pd.DataFrame) -> pd.DataFrame:
-    """Count the marks of each level in each place, the place with the smallest share of 3s and 4s first."""
-    counted = pd.crosstab(found["place"], found["score"]).reindex(columns=LEVELS, fill_value=0).rename(columns=str)
-    counted = counted.reindex(list(found["place"].unique())).assign(all=counted.sum(axis=1))
-    counted = counted.assign(high=counted["3"] + counted["4"])
-    order = (counted["high"] / counted["all"]).sort_values(kind="stable").index
-    named = counted.loc[order].rename(columns={"all": say("Marks in all"), "high": say("3 or 4")})
-    return named[[say("3 or 4"), say("Marks in all"), *map(str, LEVELS)]].rename_axis(index=say("Place"), columns=None)
-
-
-def levels_table(found: pd.DataFrame) -> Table:
-    """Say which place has fewest high marks, and list the places with how many marks of each level they had."""
-    if people(found) < ENOUGH:
-        return Table(too_few(), pd.DataFrame())
-    stands = levels(found)
-    least, most = stands.iloc[0], stands.iloc[-1]
-    high, whole = say("3 or 4"), say("Marks in all")
-    said = say(
-        "“{least}” has fewest marks of 3 or 4: {few} of {of_few}. “{most}” has most: {many} of {of_many}.",
-        least=least.name,
-        few=least[high],
-        of_few=least[whole],
-        most=most.name,
-        many=most[high],
-        of_many=most[whole],
-    )
-    return Table(said, stands)
+    """Draw the lines on which roles are furthest apart, a mark for each role's middle. The table has every line."""
+    wide, words = apart(found).rename_axis(say("Line")), apart_in_words(found)
+    if wide.empty:
+        return Table(words, wide)
+    drawn = dot_chart(say("Where the roles are furthest apart"), words, wide.head(many), LEVELS)
+    return Chart(drawn.title, drawn.figure, words, wide)
 
 
 def to_talk_about(found: pd.DataFrame, many: int = 5) -> Table:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from workbook.figures.audit import ENOUGH, LEVELS, gaps, people, too_few
@@ -11,16 +13,29 @@ from workbook.figures.shown import Table
 from workbook.words import say
 
 
+def times(gathered: pd.DataFrame, rounds: Sequence[str]) -> dict[str, pd.DataFrame]:
+    """Give the answers of the first time and of the latest, by name; all of them, under "", where there are not two."""
+    when = gathered[gathered["field"] == "round"].set_index("file")["value"]
+    named = [time for time in rounds if (when == time).any()]
+    if named[:1] == named[-1:]:
+        return {"": gathered}
+    return {time: gathered[gathered["file"].isin(when.index[when == time])] for time in (named[0], named[-1])}
+
+
 def compared(first: pd.DataFrame, later: pd.DataFrame) -> pd.DataFrame:
     """Give each line's middle mark and gap at both times, those that moved most first; blank where too few answered."""
     if min(people(first), people(later)) < ENOUGH:
         return pd.DataFrame(columns=[say("First"), say("Later")])
-    times = {say("First"): first, say("Later"): later}
-    found = pd.DataFrame({time: marks.groupby("scored")["score"].median() for time, marks in times.items()})
+    found = pd.DataFrame({say("First"): _middles(first), say("Later"): _middles(later)})
     if not (gaps(first).empty or gaps(later).empty):
         found = found.assign(**{say("Gap, first"): gaps(first), say("Gap, later"): gaps(later)})
     order = (found[say("Later")] - found[say("First")]).abs().reindex(list(first["scored"].unique()))
     return found.loc[order.sort_values(ascending=False, kind="stable").index].rename_axis(say("Line"))
+
+
+def _middles(found: pd.DataFrame) -> pd.Series[float]:
+    marks = found.groupby("scored")["score"]
+    return marks.median().where(marks.count() >= ENOUGH)
 
 
 def compared_in_words(first: pd.DataFrame, later: pd.DataFrame) -> str:
@@ -54,6 +69,6 @@ def compared_chart(first: pd.DataFrame, later: pd.DataFrame, many: int = 6) -> C
     if found.empty:
         return Table(words, found)
     drawn = dot_chart(
-        say("What moved most in six months"), words, found[[say("First"), say("Later")]].head(many), LEVELS
+        say("What moved most since the first time"), words, found[[say("First"), say("Later")]].head(many), LEVELS
     )
     return Chart(drawn.title, drawn.figure, drawn.words, found)

@@ -28,10 +28,10 @@ def scores(
 
 def scores_in(gathered: pd.DataFrame, fields: tuple[str, ...] = ("tests", "values", "anyone")) -> pd.DataFrame:
     """Give the same of answers that were gathered already."""
-    roles = gathered[gathered["field"] == "role"].set_index("file")["value"]
+    roles = gathered[gathered["field"] == "role"].set_index("file")["value"].to_dict()
     given = gathered[gathered["field"].isin(fields)]
     found = pd.DataFrame({"file": given["file"], "scored": given["part"], "score": given["value"].astype(int)})
-    return found.assign(role=found["file"].map(roles.to_dict()).fillna(say(OTHERS))).reset_index(drop=True)
+    return found.assign(role=[roles.get(file, say(OTHERS)) for file in found["file"]]).reset_index(drop=True)
 
 
 def seen_apart(found: pd.DataFrame, fewest: int = FEWEST) -> pd.DataFrame:
@@ -44,11 +44,17 @@ def seen_apart(found: pd.DataFrame, fewest: int = FEWEST) -> pd.DataFrame:
 
 
 def middles(found: pd.DataFrame, fewest: int = FEWEST) -> pd.DataFrame:
-    """Give the middle score of each role (a column) on each thing (a row), the furthest apart first."""
+    """Give the middle score of each role (a column) on each thing (a row), the furthest apart first.
+
+    There is none where fewer than ``FEWEST`` of a role scored a thing.
+    """
     order = list(dict.fromkeys(found["scored"]))
-    wide = seen_apart(found, fewest).pivot_table(
-        index="scored", columns="role", values="score", aggfunc="median", sort=False
+    own = seen_apart(found, fewest)
+    wide, many = (
+        own.pivot_table(index="scored", columns="role", values="score", aggfunc=made, sort=False)
+        for made in ("median", "count")
     )
+    wide = wide.where(many >= FEWEST).dropna(how="all").dropna(axis=1, how="all")
     wide = wide.reindex([scored for scored in order if scored in wide.index]).rename_axis(
         index=say("Scored"), columns=None
     )

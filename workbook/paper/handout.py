@@ -32,7 +32,7 @@ def handout_html(handout: Handout) -> str:
     """Give the sheet, an ``article``."""
     exercise = handout.exercise
     look = " large" if handout.large else " easy-words" if handout.ideas else ""
-    steps = (step_html(step, {}, _words(handout, n, step), handout.fit) for n, step in enumerate(exercise.steps))
+    steps = (step_html(n + 1, step, {}, _words(handout, n, step), handout.fit) for n, step in enumerate(exercise.steps))
     head = tag("h1", exercise.title) + tag("p", exercise.purpose, "purpose")
     return f'<article class="sheet{look}">\n{head}\n{"".join(steps)}\n</article>'
 

@@ -64,16 +64,20 @@ def sheet_html(exercise: Exercise, answers: Mapping[str, Answer]) -> str:
     """
     given = good(exercise, answers)
     head = f"{tag('h1', exercise.title)}\n{tag('p', exercise.purpose, 'purpose')}"
-    steps = "\n".join(step_html(step, given, tag("p", step.words) if step.words else "") for step in exercise.steps)
+    numbered = enumerate(exercise.steps, 1)
+    steps = "\n".join(step_html(n, step, given, tag("p", step.words) if step.words else "") for n, step in numbered)
     return f'<article class="sheet">\n{head}\n{steps}\n</article>'
 
 
 def step_html(
-    step: Step, given: Mapping[str, Answer], words: str, fit: Callable[[Shape], Shape] = lambda as_is: as_is
+    n: int, step: Step, given: Mapping[str, Answer], words: str, fit: Callable[[Shape], Shape] = lambda as_is: as_is
 ) -> str:
-    """Give a step: its title, its ``words`` as HTML, and its questions, each shape of them made to ``fit``."""
+    """Give the ``n``th step: its title, its ``words`` as HTML, and its questions, each shape of them made to ``fit``.
+
+    It has its number, as on the screen: a room is told “step three”, with phones and pens in hand.
+    """
     fields = "\n".join(_field(field, given, fit) for field in step.fields)
-    return f'<section class="sheet-step">\n{tag("h2", step.title)}\n{words}\n{fields}\n</section>'
+    return f'<section class="sheet-step">\n{tag("h2", f"{n}. {step.title}")}\n{words}\n{fields}\n</section>'
 
 
 def _field(field: Field, given: Mapping[str, Answer], fit: Callable[[Shape], Shape]) -> str:

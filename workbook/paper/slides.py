@@ -21,8 +21,8 @@ from workbook.paper.slides_places import Box, element, foot_place, is_from_right
 from workbook.shapes import Deck, Picture, Slide
 from workbook.words import language, later, say
 
-ROW = 46  # letters that fit on one row of words, at 30 points
-ROOM = 350  # points of height for words
+ROW, OPENING_ROW = 46, 56  # letters that fit on one row of words, at 30 points
+ROOM, OPENING_ROOM = 350, 275  # points of height for words
 TALL, BETWEEN = 35, 10  # what a row takes, and what stands between two paragraphs
 TITLE_FITS = 74  # letters on two rows
 PICTURE: Box = (10.2, 2.2, 2.4, 2.4)
@@ -47,7 +47,8 @@ def slides_in(deck: Deck) -> int:
 
 def carried_on(slide: Slide) -> list[Slide]:
     """Give the slides that these words need: each title says which of how many it is."""
-    shares = list(_shares(slide.lines)) or [()]
+    room = (OPENING_ROW, OPENING_ROOM) if slide.opening else (ROW, ROOM)
+    shares = list(_shares(slide.lines, *room)) or [()]
     if len(shares) == 1:
         return [replace(slide, lines=shares[0])]
     title = _fitted(slide.title, TITLE_FITS - 9)
@@ -56,15 +57,13 @@ def carried_on(slide: Slide) -> list[Slide]:
     return [parts[0], *(replace(part, notes=say(GOES_ON)) for part in parts[1:])]
 
 
-def _shares(lines: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _shares(lines: tuple[str, ...], row: int, room: int) -> Iterator[tuple[str, ...]]:
     """Share lines out between slides, so that each has what fits, and none has one row where two could be even."""
-    short = [piece for line in lines for piece in textwrap.wrap(line, ROW * (ROOM // TALL))]
-    slides = math.ceil(sum(map(_height, short)) / ROOM)
+    short = [piece for line in lines for piece in textwrap.wrap(line, row * (room // TALL))]
+    fair = _height(short, row) / max(math.ceil(_height(short, row) / room), 1)
     kept: list[str] = []
-    fair = sum(map(_height, short)) / max(slides, 1)
     for line in short:
-        full = sum(map(_height, [*kept, line])) > ROOM
-        if kept and (full or sum(map(_height, kept)) >= fair):
+        if kept and (_height([*kept, line], row) > room or _height(kept, row) >= fair):
             yield tuple(kept)
             kept = []
         kept.append(line)
@@ -72,8 +71,8 @@ def _shares(lines: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield tuple(kept)
 
 
-def _height(line: str) -> float:
-    return max(1, len(textwrap.wrap(line, ROW))) * TALL + BETWEEN
+def _height(lines: list[str], row: int) -> float:
+    return sum(max(1, len(textwrap.wrap(line, row))) * TALL + BETWEEN for line in lines)
 
 
 def _fitted(title: str, fits: int = TITLE_FITS) -> str:

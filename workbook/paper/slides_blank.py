@@ -31,9 +31,10 @@ from workbook.paper.slides_places import (
 )
 from workbook.words import language, say
 
-COLOURS = {"dk1": "1B2A33", "lt1": "FBFAF6", "dk2": "0B4A57", "lt2": "E6EEEC", "accent1": "0B4A57", "hlink": "0B4A57"}
+COLOURS = {"dk1": "1C1B19", "lt1": "FDFAF4", "dk2": "134E4A", "lt2": "F2ECE1", "accent1": "134E4A", "hlink": "0B5650"}
+"""Those of the book's pages."""
 OPENING, WORDS = 0, 1  # where each layout stands in the file
-TITLE, TEXT, OPENING_TITLE, OPENING_TEXT = 4000, 3000, 5400, 3200  # hundredths of a point
+TITLE, TEXT, OPENING_TITLE = 4000, 3000, 5400  # hundredths of a point
 
 
 def blank(title: str) -> Deck:
@@ -92,7 +93,7 @@ def _levels() -> Iterator[str]:
 
 def _dress_opening(layout: Any) -> None:
     title = f"<a:lvl1pPr>{letters(OPENING_TITLE, 'bg1', bold=True)}</a:lvl1pPr>"
-    words = f"<a:lvl1pPr>{letters(OPENING_TEXT, 'bg1')}</a:lvl1pPr>"
+    words = f"<a:lvl1pPr>{letters(TEXT, 'bg1')}</a:lvl1pPr>"
     layout.name = say("Opening")
     layout._element.set("showMasterSp", "0")
     background = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val='tx2'/></a:solidFill><a:effectLst/></p:bgPr></p:bg>"

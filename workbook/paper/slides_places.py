@@ -20,8 +20,8 @@ Box = tuple[float, float, float, float]
 BOXES: dict[str, Box] = {
     "title": (0.8, 0.45, 11.7, 1.35),
     "words": (0.8, 2.0, 9.0, 4.9),
-    "opening_title": (1.1, 1.1, 11.1, 2.5),
-    "opening_words": (1.1, 3.85, 11.1, 2.7),
+    "opening_title": (0.8, 0.6, 11.7, 2.2),
+    "opening_words": (0.8, 3.0, 11.7, 3.85),
     "number": (11.5, 6.9, 1.4, 0.45),
     "foot": (0.8, 6.9, 10.5, 0.45),
 }

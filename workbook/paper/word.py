@@ -58,8 +58,8 @@ def word_bytes(exercise: Exercise, answers: Mapping[str, Answer]) -> bytes:
     given = good(exercise, answers)
     write(paper, exercise.title, "Title")
     write(paper, exercise.purpose, "Subtitle")
-    for step in exercise.steps:
-        write(paper, step.title, "Heading 1")
+    for n, step in enumerate(exercise.steps, 1):
+        write(paper, f"{n}. {step.title}", "Heading 1")
         _write_if_any(paper, step.words, "Body Text")
         draw_fields(paper, step, given)
     return whole(paper)

@@ -22,6 +22,8 @@ def turn(paper: Paper) -> None:
         for table in part.iter(qn("w:tblPr")):
             named = table.find(qn("w:tblStyle"))
             table.insert(0 if named is None else 1, OxmlElement("w:bidiVisual"))
+        for line in [*part.iterfind(f".//{qn('w:pBdr')}/{qn('w:left')}")]:
+            line.tag = qn("w:right")  # Word turns a paragraph's indents by itself, and its lines at the side never
         _dress(part)
 
 

@@ -46,7 +46,7 @@ def handouts_bytes(title: str, handouts: Sequence[Handout]) -> bytes:
             top.paragraph_format.page_break_before = True
         write(paper, handout.exercise.purpose, "Subtitle")
         for m, step in enumerate(handout.exercise.steps):
-            write(paper, step.title, "Heading 1")
+            write(paper, f"{m + 1}. {step.title}", "Heading 1")
             if ideas := handout.ideas_of(m):
                 _draw_ideas(paper, ideas)
             elif step.words:

@@ -18,7 +18,7 @@ export function watchAddress(kind) {
 
 /** @param {(words: string) => void} take told what came, and what comes later, one link after another */
 export function deliver(take) {
-  const hand = () => take(arrived.splice(0).join("\n"))
+  const hand = () => { if (arrived.length) take(arrived.splice(0).join("\n")) }
   window.addEventListener("hashchange", () => { takeFromAddress(); hand() })
   hand()
 }

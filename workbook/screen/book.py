@@ -17,6 +17,7 @@ from workbook.local import local
 from workbook.programme import programme as what_we_do
 from workbook.screen import (
     addresses,
+    again,
     assets,
     blocks,
     contents,
@@ -25,6 +26,7 @@ from workbook.screen import (
     guide,
     later,
     markup,
+    met,
     notes,
     offline,
     page_context,
@@ -39,13 +41,6 @@ from workbook.words import say
 HERE = Path(__file__).parent
 
 
-def pages_of_exercises(app: Sphinx) -> dict[str, str]:
-    """Give the page on which each exercise is met, by exercise, in the order of the book."""
-    order = {page: place for place, page in enumerate(contents.pages(app.config.workbook_parts))}
-    met = {data["workbook"]: page for page, data in app.env.metadata.items() if "workbook" in data}
-    return dict(sorted(met.items(), key=lambda one: order.get(one[1], len(order))))
-
-
 def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _doctree: Any) -> None:
     """Give the page what only the whole book knows, and take out what the policy would refuse."""
     page_context.tell(app, pagename, context)
@@ -53,7 +48,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
     if body is None:
         return
     known = blocks.exercises()
-    pages = [(known[name], context["pathto"](page)) for name, page in pages_of_exercises(app).items()]
+    pages = [(known[name], context["pathto"](page)) for name, page in met.pages_of_exercises(app).items()]
     body = with_notes(app, pagename, body, context["pathto"])
     for template in blocks.LISTS:
         if (place := f"<!-- {template} -->") in body:
@@ -62,14 +57,7 @@ def finish_page(app: Sphinx, pagename: str, _template: str, context: dict[str, A
         body = body.replace(f'"{form.PAGE_MARK}{exercise.name}"', f'"{page}"')
     top = context["pathto"]("index", 1).removesuffix("index")
     body = markup.with_named_contents(markup.with_named_folds(later.without(markup.without_inline(body))))
-    body = markup.with_room_for_drawings(body, lambda name: drawing(app, name))
     context["body"] = markup.with_room_for_tables(body).replace(form.ROOT_MARK, top)
-
-
-def drawing(app: Sphinx, name: str) -> str:
-    """Give the SVG of a picture in a chapter, by the name that its file has in the built book."""
-    [source] = [source for source, built in app.builder.images.items() if built == name]
-    return (Path(app.srcdir) / source).read_text(encoding="utf-8")
 
 
 def note_contents(app: Sphinx, env: BuildEnvironment) -> None:
@@ -130,14 +118,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Jupyter Book always sets this, for an extension that would load scripts from elsewhere.
     app.add_config_value("comments_config", {}, "")
     app.add_html_theme("workbook", str(HERE / "theme"))
-    addresses.setup(app)
-    blocks.setup(app)
-    places.setup(app)
-    easy.setup(app)
-    guide.setup(app)
-    programme.setup(app)
-    this_copy.setup(app)
-    translated.setup(app)
+    for part in (addresses, again, blocks, places, easy, guide, programme, this_copy, translated):
+        part.setup(app)
     # Before any page is read, and so before any notebook runs.
     app.connect("config-inited", prepare)
     app.connect("source-read", keep_to_what_is_shown)

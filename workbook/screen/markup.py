@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from html import escape
 
 from workbook.words import say
@@ -34,16 +33,3 @@ def with_room_for_tables(html: str) -> str:
     label = escape(say("A table that may be wider than the screen"))
     room = f'<div class="wide" role="group" tabindex="0" aria-label="{label}">'
     return re.sub(r'<table class="docutils.*?</table>', lambda table: f"{room}{table[0]}</div>", html, flags=re.DOTALL)
-
-
-def with_room_for_drawings(html: str, drawing: Callable[[str], str]) -> str:
-    """Let a page know what shape a drawing has before it comes, so that nothing moves then.
-
-    ``drawing`` gives the SVG of a file in ``_images``, by the file's name.
-    """
-
-    def shaped(image: re.Match[str]) -> str:
-        box = re.search(r'viewBox="0 0 (\d+) (\d+)"', drawing(image[1]))
-        return f'<img width="{box[1]}" height="{box[2]}"{image[0].removeprefix("<img")}' if box else image[0]
-
-    return re.sub(r'<img\b[^>]* src="[^"]*_images/([^"/]+\.svg)"', shaped, html)

@@ -17,6 +17,9 @@ import { tablesOf } from "./plan-tables.mjs"
 /** @typedef {{ [role: string]: number }} People */
 /** @typedef {{ format: string, title: string, where: string, days: Day[], people: People, tables: People[], kit: { thing: string, count: number }[], prints: { exercise: string, copies: number, large: number, easy: number }[], warnings: string[] }} Plan */
 
+/** The fields that a plan is made of, besides its running order. */
+export const PLANNED_WITH = ["format", "first_day", "people", "needs"]
+
 /** @param {Programme} programme @returns {string[]} the roles that sit at tables */
 export const seatedIn = ({ roles }) => [roles.lived, ...roles.others]
 

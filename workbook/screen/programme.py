@@ -29,19 +29,18 @@ def day_lines(made: Programme, name: str, number: int) -> list[str]:
     slots = [slot for slot in made.slots(made.formats[name].days[number - 1]) if slot.activity not in BEFORE]
     together = groupby(slots, key=lambda slot: made.activities[slot.activity].session or slot.activity)
     rows = [_row(made, key, list(group)) for key, group in together]
-    heads = say("Session"), say("Minutes"), say("What people do"), say("Pages")
-    return [f"| {' | '.join(heads)} |", "|---|---|---|---|", *rows]
+    heads = say("Session"), say("Minutes"), say("What people do")
+    return [f"| {' | '.join(heads)} |", "|---|---|---|", *rows]
 
 
 def _row(made: Programme, key: str, slots: list[Slot]) -> str:
     minutes = sum(slot.minutes for slot in slots)
     activities = [made.activities[slot.activity] for slot in slots]
+    title, does = activities[0].title, activities[0].outcome if activities[0].page else ""
     if session := made.sessions.get(key) if activities[0].session else None:
-        return (
-            f"| {session.number} {session.title} | {minutes} | {session.does} | {', '.join(_links(made, activities))} |"
-        )
-    does = activities[0].outcome if activities[0].page else ""
-    return f"| {activities[0].title} | {minutes} | {does} | {', '.join(_links(made, activities))} |"
+        title, does = f"{session.number} {session.title}", session.does
+    # The pages stand under what people do in them: a column more would not fit a phone.
+    return f"| {title} | {minutes} | {'<br/>'.join(filter(None, [does, ', '.join(_links(made, activities))]))} |"
 
 
 def _links(made: Programme, activities: list[Activity]) -> Iterator[str]:

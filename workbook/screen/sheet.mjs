@@ -28,10 +28,10 @@ const wordsOf = (from) => (from?.textContent ?? "").trim().replace(/\s+/g, " ")
  * @returns {HTMLElement} an `article.sheet`
  */
 export function sheetOf(form) {
-  const steps = [...form.querySelectorAll("section.step")].map((step) => {
+  const steps = [...form.querySelectorAll("section.step")].map((step, n) => {
     const fields = [...step.querySelectorAll(":scope > [data-field]")].map((root) => fieldOf(/** @type {HTMLElement} */ (root)))
     const words = [...step.querySelectorAll(":scope > p")].map((p) => make("p", "", wordsOf(p)))
-    return make("section", "sheet-step", make("h2", "", wordsOf(step.querySelector("h3"))), ...words, ...fields)
+    return make("section", "sheet-step", make("h2", "", `${n + 1}. ${wordsOf(step.querySelector("h3"))}`), ...words, ...fields)
   })
   const title = make("h1", "", wordsOf(form.querySelector(".sheet-title")))
   return make("article", "sheet", title, make("p", "purpose", wordsOf(form.querySelector(".purpose"))), ...steps)
@@ -84,8 +84,8 @@ function ticks(options) {
   return make("ul", "ticks", ...options.map(([ticked, words]) => make("li", "", box(ticked), " ", words)))
 }
 
-/** @param {(string)[]} columns @param {(string | boolean)[][]} rows @param {number} lines @returns {Node} */
-export function grid(columns, rows, lines) {
+/** @param {(string)[]} columns @param {(string | boolean)[][]} rows @param {number} lines @param {string} [caption] its name, where no heading leads up to it @returns {Node} */
+export function grid(columns, rows, lines, caption) {
   const head = columns.map((words) => {
     const cell = make(words ? "th" : "td", "", words)
     if (words) cell.setAttribute("scope", "col")
@@ -98,7 +98,7 @@ export function grid(columns, rows, lines) {
     const rest = others.map((cell) => (typeof cell === "boolean" ? make("td", "tick", box(cell)) : make("td", "", cell)))
     return make("tr", "", name, ...rest)
   })
-  return make("table", `grid lines-${lines}`, make("thead", "", make("tr", "", ...head)), make("tbody", "", ...body))
+  return make("table", `grid lines-${lines}`, ...(caption ? [make("caption", "", caption)] : []), make("thead", "", make("tr", "", ...head)), make("tbody", "", ...body))
 }
 
 /** @param {HTMLElement} holder @returns {Node[]} */

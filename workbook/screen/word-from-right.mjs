@@ -5,6 +5,7 @@ const CHANGES = /** @type {[RegExp, string][]} */ ([
   [/<w:tblPr>(<w:tblStyle [^>]*>)?/g, "$&<w:bidiVisual/>"],
   [/<w:pPrDefault\/>/, "<w:pPrDefault><w:pPr><w:bidi/></w:pPr></w:pPrDefault>"],
   [/(?=<w:lang [^>]*><\/w:rPr><\/w:rPrDefault>)/, "<w:rtl/>"],
+  [/<w:pBdr><w:left /g, "<w:pBdr><w:right "], // Word turns a paragraph's indents by itself, and its lines at the side never
   [/<w:b\/>/g, "<w:b/><w:bCs/>"],
   [/<w:sz (w:val=["']\d+["'])\/>(?!<w:szCs)/g, "$&<w:szCs $1/>"],
   [/(?=<\/w:sectPr>)/, "<w:bidi/>"],

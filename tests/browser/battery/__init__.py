@@ -7,7 +7,7 @@ A check is a module in ``checks``, or a script there that only looks; both are f
 - perhaps ``NEEDS = "print"``: the page is then as it is about to be printed. Any other check sees it on a screen.
 
 ``views`` says in which sizes, colours and text a page is looked at, and ``wear`` puts a page in one of them.
-``states`` says what a person may have done with it by then.
+``states`` says what a person may have done with it by then, and ``invented`` shows it with answers that nobody gave.
 ``planted`` shows the small pages of ``barriers``, on which each check has to prove itself.
 """
 

@@ -47,7 +47,7 @@ const nameOf = (one) => {
 const say = (one) => {
   const id = one.id ? `#${one.id}` : ""
   const marks = id ? "" : [...one.classList].slice(0, 2).map((mark) => `.${mark}`).join("")
-  const called = gap(one.matches(CONTROLS) ? nameOf(one) || one.name || "" : one.innerText || one.getAttribute("alt") || "")
+  const called = gap(one.matches(CONTROLS) ? nameOf(one) || one.name || "" : (one.innerText ?? one.textContent) || one.getAttribute("alt") || "")
   const short = called.length > 50 ? `${called.slice(0, 49)}…` : called
   return `${one.localName}${id}${marks}${short ? ` “${short}”` : ""}`
 }

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from person import SAVED, alive, expect_filled, expect_held, expect_saved, fill_in, held, kept, status
 from playwright.sync_api import Page, expect
 
-from .views import ALL, FEW, FIRST, SIZES, View
-
-State = tuple[str, tuple[View, ...]]
-"""Its name, and the views in which it is worth a look."""
+from . import invented
+from .views import ALL, FEW, FIRST, SIZES, State
 
 NOT_OURS = {"name": "holiday.json", "mimeType": "application/json", "buffer": b'{"photos": 3}'}
 PASTE, PASTED = re.compile("^Paste messages"), re.compile("what I pasted$")
@@ -51,6 +49,7 @@ def states(page: Page) -> Iterator[State]:
         yield "unfolded", FEW
     if whole:
         yield from filled(page)
+        yield from invented.opened(page)
 
 
 def ways_to_read(page: Page) -> Iterator[State]:

@@ -6,8 +6,7 @@ from playwright.sync_api import Page
 
 from . import VARIES
 from .checks import CHECKS, ask
-from .states import State
-from .views import FIRST, View, take_off, wear
+from .views import FIRST, State, View, take_off, wear
 
 Asked = tuple[str, ...]
 SEEN: set[str] = set()

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from playwright.sync_api import Page
 
 HEIGHTS = {320: 640, 412: 915, 640: 800, 1280: 800}
+WHOLE = "* { content-visibility: visible !important }"
+"""A browser lays out some parts only once somebody scrolls to them. A check sees all of a page as if they had."""
 STYLES = {
     "": "",
     "200 %": "html { font-size: 200% !important }",
@@ -62,6 +64,9 @@ ALL = (
     View(1280, media="print"),
 )
 
+State = tuple[str, tuple[View, ...]]
+"""What a person may have done with a page by then: its name, and the views in which it is worth a look."""
+
 
 def wear(page: Page, view: View) -> None:
     """Put a living page in a view. In print, it is as it is just before it prints."""
@@ -72,7 +77,7 @@ def wear(page: Page, view: View) -> None:
         forced_colors="active" if view.colours == "forced" else "none",
         reduced_motion="reduce" if view.motion == "still" else "no-preference",
     )
-    page.evaluate(WEAR, STYLES[view.text])
+    page.evaluate(WEAR, WHOLE + STYLES[view.text])
     if view.media == "print":
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
 

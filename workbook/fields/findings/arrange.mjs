@@ -32,7 +32,7 @@ export function arrange(said, kept, keep) {
 
 /** @param {Said} one @param {() => Kept} kept @param {(next: Kept, did: string) => void} keep @returns {HTMLElement} */
 function rowOf({ words, more }, kept, keep) {
-  const shown = make("p", "thing")
+  const shown = make("p", "thing quoted")
   const change = make("div", "changing")
   const isHidden = () => kept().hidden.includes(words)
   const hiding = button("", () => after(hide(words, kept(), !isHidden()), isHidden() ? say("It shows again.") : say("Hidden: it is on no wall and in no report.")))

@@ -2,7 +2,7 @@
 
 import { figure, say } from "../../screen/say.mjs"
 import { middle, none, sum } from "./counts.mjs"
-import { box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mjs"
+import { BOLD, box, INK, key, LINE, line, round, text, whole, wrapped } from "./svg.mjs"
 
 /** @typedef {import("./counts.mjs").Counted} Counted */
 /** @typedef {{ name: string, times: { name: string, spread: number[] }[] }} Strip */
@@ -11,6 +11,7 @@ const BAR = 24
 const GAP = 12
 const ALL = 60 // dots in one strip; of more people, one dot stands for several
 const DOT = 4.5
+const MIDDLE = 117 // of 255: on a lighter grey black stands out 4.5 to 1, on this and on a darker one white does (WCAG 2.2, 1.4.3)
 
 /** @param {number} width @param {Counted} found @param {string} alt @returns {string} a bar for each row, a number in each piece */
 export function bars(width, { rows, values, numbers }, alt) {
@@ -48,7 +49,7 @@ export function dots(width, strips, points, alt) {
   for (const words of wrapped(ends, width)) drawn += text(0, (y += LINE) - 5, words)
   for (const { name, times } of strips) {
     y += GAP
-    for (const words of wrapped(name, width)) drawn += text(0, (y += LINE) - 5, words, { bold: true })
+    for (const words of wrapped(name, width, BOLD)) drawn += text(0, (y += LINE) - 5, words, { bold: true })
     for (const time of times) {
       drawn += strip(left, y, column, time, each)
       y += heightOf(time.spread, column, each)
@@ -62,7 +63,7 @@ export function dots(width, strips, points, alt) {
 /** @param {number} k @param {number} many @returns {[fill: string, ink: string]} a piece of a bar: the further on, the darker, and with a number in it */
 function shade(k, many) {
   const light = Math.round(255 * (1 - k / Math.max(1, many - 1)))
-  return [`rgb(${light},${light},${light})`, light > 120 ? INK : "#fff"]
+  return [`rgb(${light},${light},${light})`, light > MIDDLE ? "#000" : "#fff"]
 }
 
 /** @param {Strip[]} strips @returns {number} how many people one dot stands for */

@@ -84,7 +84,8 @@ export const oneInWords = (found) => sayMany(answered(found), "{n} person answer
 export function tickedInWords(found, many) {
   const top = mostFirst(found)
   const named = top.rows.slice(0, 3).map((row, n) => [row, top.numbers[n][0]]).filter(([, number]) => number).map(([row, number]) => `“${row}” (${number})`)
-  return sayMany(many, "{n} person answered. Ticked most: {named}.", "{n} people answered. Ticked most: {named}.", { named: named.join("; ") || say("nothing") })
+  const [most = say("nothing"), ...next] = named
+  return [sayMany(many, "{n} person answered. Ticked most: {named}.", "{n} people answered. Ticked most: {named}.", { named: most }), ...next.map((one) => say("Then {named}.", { named: one }))].join(" ")
 }
 
 /** @param {Counted} found */

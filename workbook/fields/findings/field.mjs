@@ -2,6 +2,7 @@
 
 import { holderIn } from "../../screen/holds.mjs"
 import { say } from "../../screen/say.mjs"
+import { onceWanted } from "../../screen/wanted.mjs"
 import { peopleIn } from "./people.mjs"
 
 
@@ -10,26 +11,24 @@ export default function findings(root, desk) {
   const field = root.dataset.field ?? ""
   const { gathering = "" } = holderIn(root).dataset
   const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-part=${name}]`))
-  /** @type {Promise<ReturnType<typeof import("./part.mjs").open>> | undefined} */
-  let coming
+  let wanted = false
   /** @type {unknown[]} */
   let drawn = []
 
-  /** @returns {NonNullable<typeof coming>} what draws, with what every exercise asks */
-  function bring() {
+  /** Gives what draws, with what every exercise asks. @type {() => Promise<ReturnType<typeof import("./part.mjs").open>>} */
+  const bring = onceWanted(async () => {
     const { textContent, dataset } = part("given")
-    const given = textContent?.trim() ? JSON.parse(textContent) : desk.part(dataset.later ?? "")
-    coming ??= Promise.all([desk.part("findings"), given]).then(([made, told]) => made.open({ root, desk, place: part("desk"), given: told }))
-    coming.catch(() => { coming = undefined })
-    return coming
-  }
+    const [made, given] = await Promise.all([desk.part("findings"), textContent?.trim() ? JSON.parse(textContent) : desk.part(dataset.later ?? "")])
+    return made.open({ root, desk, place: part("desk"), given })
+  })
 
   async function show() {
     const people = peopleIn(desk.answer(gathering))
     part("desk").hidden = !people.length
     const words = people.length ? "" : say("Bring in answers above. What they say shows here.")
     if (!people.length && part("said").textContent !== words) part("said").textContent = words
-    if (!people.length && !coming) return
+    if (!people.length && !wanted) return
+    wanted = true
     try {
       (await bring())(people, desk.answer(gathering), desk.answer(field))
     } catch {

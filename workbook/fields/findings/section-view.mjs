@@ -38,7 +38,7 @@ export function sectionView({ section, stem, kept, keep, root }) {
     const figure = next.draw ? [make("figure", "", drawing(next.draw(width)))] : []
     words.replaceChildren(...sentences, ...figure, ...wordsFor(next, kept()))
     table.hidden = !next.table
-    if (next.table) inTable.replaceChildren(tableOf(next.table))
+    if (next.table) inTable.replaceChildren(tableOf(next.table, next.title))
     sorting.hidden = !next.said?.length
     wall.hidden = Boolean(next.ours) || !(next.draw || next.said?.length)
   }

@@ -1,7 +1,8 @@
 // Small pieces of a drawing, as text: everything a person wrote goes in as words, and never as a mark of the drawing.
 
 export const INK = "#1c1b19"
-export const LETTER = 7.7 // widths of an average letter at the size that charts are lettered in
+export const LETTER = 8.8 // widths of an average letter at the size that charts are lettered in, in the widest face that may stand in for Arial
+export const BOLD = 9.3 // and of a bold one
 export const LINE = 20
 
 /** @param {string | number} words @returns {string} words that mean nothing to XML */
@@ -21,9 +22,9 @@ export const line = (x, y, toX, toY, width = 1) => `<line x1="${round(x)}" y1="$
 /** @param {number} number */
 export const round = (number) => Math.round(number * 10) / 10
 
-/** @param {string} words @param {number} width @returns {string[]} broken into lines that fit; a word that is too long is cut */
-export function wrapped(words, width) {
-  const most = Math.max(8, Math.floor(width / LETTER))
+/** @param {string} words @param {number} width @param {number} [letter] how wide each is @returns {string[]} broken into lines that fit; a word that is too long is cut */
+export function wrapped(words, width, letter = LETTER) {
+  const most = Math.max(8, Math.floor(width / letter))
   const lines = [""]
   for (const word of words.trim().split(/\s+/)) {
     for (const piece of word.match(new RegExp(`.{1,${most}}`, "gu")) ?? [""]) {
@@ -46,7 +47,8 @@ export function key(width, items) {
   for (const [words, sign] of items) {
     const room = 26 + words.length * LETTER + 14
     if (x && x + room > width) [x, y] = [0, y + LINE + 2]
-    drawn += sign(x + 9, y + 10) + text(x + 24, y + 15, words)
+    drawn += sign(x + 9, y + 10)
+    wrapped(words, width - 24).forEach((piece, n) => { drawn += text(x + 24, (y += n && LINE) + 15, piece) })
     x += room
   }
   return { drawn, height: items.length ? y + LINE + 10 : 0 }

@@ -17,9 +17,9 @@ function celled(cell) {
 /** @param {Table} table @returns {string} with the mark that tells Excel it is UTF-8, and lines ended as the standard asks (RFC 4180) */
 export const csvOf = ({ columns, rows }) => `\ufeff${[columns, ...rows].map((row) => `${row.map(celled).join(",")}\r\n`).join("")}`
 
-/** @param {Table} table @returns {HTMLTableElement} numbers to read, and not a sheet to write on */
-export function tableOf({ columns, rows }) {
-  const made = /** @type {HTMLTableElement} */ (grid(columns, rows.map((row) => row.map((cell) => (typeof cell === "number" && !Number.isNaN(cell) ? figure(cell) : String(cell)))), 1))
+/** @param {Table} table @param {string} [caption] @returns {HTMLTableElement} numbers to read, and not a sheet to write on */
+export function tableOf({ columns, rows }, caption) {
+  const made = /** @type {HTMLTableElement} */ (grid(columns, rows.map((row) => row.map((cell) => (typeof cell === "number" && !Number.isNaN(cell) ? figure(cell) : String(cell)))), 1, caption))
   made.classList.add("figures")
   return made
 }

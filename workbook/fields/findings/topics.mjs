@@ -1,5 +1,6 @@
 // What there is to show: every exercise that anybody answered, found by looking.
 
+import { linesIn } from "./roles.mjs"
 import { byMeasure, WAYS } from "./ways.mjs"
 
 /** @typedef {import("./counts.mjs").Answers} Answers */
@@ -28,8 +29,8 @@ export function topicsOf(asked, { aside, shown }, people) {
 /** @param {string} stem @param {any[]} parts @param {Asked[string]["fields"]} questions @param {Answers[]} answers @param {string[]} aside @param {Kept} kept @returns {Section[]} */
 function sections(stem, parts, questions, answers, aside, kept) {
   const whole = { answers, questions, part: {}, kept }
-  const told = parts.filter((part) => fieldsOf(part).some((field) => answers.some((one) => !isBlank(one[field]))))
-  const used = new Set(parts.flatMap(fieldsOf))
+  const told = parts.filter((part) => fieldsOf(part, questions).some((field) => answers.some((one) => !isBlank(one[field]))))
+  const used = new Set(parts.flatMap((part) => fieldsOf(part, questions)))
   const rest = Object.keys(questions).filter((field) => !used.has(field) && !aside.includes(`${stem}.${field}`) && canShow(questions[field]))
   return [
     ...told.map((part) => ({ ...WAYS[part.way]({ ...whole, part }), first: true })),
@@ -43,8 +44,8 @@ function sections(stem, parts, questions, answers, aside, kept) {
 /** @param {import("./counts.mjs").Question} question */
 const canShow = ({ measure, values }) => measure === "text" || (measure !== "" && values.length > 0)
 
-/** @param {{ [key: string]: any }} part @returns {string[]} every field that a part of a topic shows */
-export function fieldsOf(part) {
+/** @param {{ [key: string]: any }} part @param {Asked[string]["fields"]} questions @returns {string[]} every field that a part of a topic shows: with a role, every line that is marked */
+export function fieldsOf(part, questions) {
   const timed = [part.ending, part.stopped].filter(Boolean).flatMap((ending) => Object.keys(part.times).map((begins) => `${begins}_${ending}`))
-  return [part.field, part.first, part.then, part.now, part.next, part.named, ...timed, ...(part.endings ?? []), ...(part.fields ?? [])].filter(Boolean)
+  return [part.field, part.first, part.then, part.now, part.next, part.named, ...timed, ...(part.endings ?? []), ...(part.fields ?? []), ...(part.role ? linesIn(questions) : [])].filter(Boolean)
 }

@@ -28,7 +28,7 @@ export function wordsFor({ said = [] }, kept) {
   const groups = [...new Set(shown.map(({ group }) => group))].sort((one, other) => Number(!one) - Number(!other) || one.localeCompare(other, language()))
   const lists = groups.flatMap((group) => [
     ...(group || groups.length > 1 ? [make("h5", "", group || say("No group yet"))] : []),
-    make("ul", "people-said", ...shown.filter((one) => one.group === group).map(({ words }) => make("li", "", words))),
+    make("ul", "people-said quoted", ...shown.filter((one) => one.group === group).map(({ words }) => make("li", "", words))),
   ])
   const hidden = hiddenInWords(said, kept)
   return [...lists, ...(hidden ? [make("p", "hidden-many", hidden)] : [])]

@@ -1,6 +1,7 @@
 // The ways to show an answer: each gives sentences, a table with all the numbers, and how to draw them.
 
 import { say, sayMany } from "../../screen/say.mjs"
+import * as audit from "./audit.mjs"
 import * as charts from "./charts.mjs"
 import { apartInWords, counted, enough, FEW, mostApartFirst, mostFirst, notShown, oneInWords, sum, tickedInWords } from "./counts.mjs"
 import * as marks from "./marks.mjs"
@@ -60,6 +61,9 @@ export const WAYS = {
   outcomes,
   over_time: overTime,
   seen,
+  apart: audit.apart,
+  levels: audit.levels,
+  rounds: audit.moved,
   asked_for: ({ answers, questions, part }) => {
     const ticked = (/** @type {string} */ field, /** @type {string} */ option) => answers.some((one) => one[field] === option || (Array.isArray(one[field]) && one[field].includes(option)))
     const rows = part.fields.flatMap((/** @type {string} */ field) => (questions[field]?.values ?? []).filter(([option]) => ticked(field, option)).map(([option]) => [questions[field].label, option]))

@@ -1,7 +1,5 @@
 // The files in what somebody dropped, folders and all.
 
-import { isHidden } from "./welcome.mjs"
-
 /** @param {FileSystemEntry} entry @returns {Promise<File[]>} */
 async function filesOf(entry) {
   if (entry.isFile) return new Promise((done) => /** @type {FileSystemFileEntry} */ (entry).file((file) => done([file]), () => done([])))
@@ -22,6 +20,3 @@ export async function dropped(given) {
   const entries = [...given.items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry !== null && entry !== undefined)
   return entries.length ? (await Promise.all(entries.map(filesOf))).flat() : [...given.files]
 }
-
-/** @param {File[]} files @returns {File[]} those that somebody put there, in the order of their names */
-export const inOrder = (files) => files.filter((file) => !isHidden(file)).sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))

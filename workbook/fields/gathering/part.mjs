@@ -1,29 +1,26 @@
-// The desk where a room's answers come together: every way in, and who is in so far.
+// The desk where a room's answers come together: it takes in what somebody brought, and shows who is in so far.
 
-import { button, labelled, tell, wordsBox } from "../../screen/controls.mjs"
+import { button, tell } from "../../screen/controls.mjs"
 import { ask } from "../../screen/dialog.mjs"
 import { language, say } from "../../screen/say.mjs"
-import { make } from "../../screen/sheet.mjs"
-import { dropped } from "./dropped.mjs"
 import { typeIn } from "./entry.mjs"
 import { asAnswer, changed, gathered, highestOf, personCalled } from "./people.mjs"
 import { Receiver } from "./receive.mjs"
 import { rowsOf } from "./rows.mjs"
 
+/** @typedef {import("../../screen/form.mjs").Desk} Desk */
 /** @typedef {import("./people.mjs").Gathered} Gathered */
 
 const A_FEW = 50 // people who are drawn at first
 
 /**
- * @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk @param {HTMLElement} place
- * @returns {(words: string) => Promise<boolean>} takes what came in the page's address, and says whether all of it came in
+ * @param {{ root: HTMLElement, desk: Desk, place: HTMLElement, said: HTMLElement, progress: HTMLElement, waiting: HTMLElement, list: HTMLElement }} given
+ *   where the desk is, and in it: what happened, how far it is, what waits for an answer, and who is in
  */
-export function open(root, desk, place) {
+export function open({ root, desk, place, said, progress, waiting, list }) {
   const field = root.dataset.field ?? ""
   const all = () => gathered(desk.answer(field))
   const give = (/** @type {Gathered} */ next) => desk.give(field, asAnswer(next))
-  const [said, progress, waiting, list] = ["said", "progress", "waiting", "people"].map((name) => make("div", name))
-  for (const part of [said, progress]) part.setAttribute("role", "status")
   const receiver = new Receiver(desk, all, give, { said, progress, waiting })
 
   const again = button(say("Start again"), async () => {
@@ -34,9 +31,7 @@ export function open(root, desk, place) {
     waiting.replaceChildren()
     tell(said, [say("Nobody is in now.")])
   }, "quiet")
-  place.replaceChildren(filesInto(place, (files) => receiver.files(files)), wordsInto(receiver), paperInto(receiver, desk, all, said), progress, said, waiting, list, again)
-  // What is passed on here is no answer yet: the form need not look at everybody's at each letter.
-  for (const event of ["input", "change"]) place.addEventListener(event, (happened) => happened.stopPropagation())
+  place.append(again)
 
   let [shown, drawn] = [A_FEW, /** @type {unknown} */ (null)]
 
@@ -63,56 +58,24 @@ export function open(root, desk, place) {
     draw()
   })
   draw()
-  return (words) => receiver.words(words, "link", say("Link"))
-}
-
-/** @param {HTMLElement} place where things may be dropped @param {(files: File[]) => Promise<void>} take @returns {HTMLElement} */
-function filesInto(place, take) {
-  const folder = "webkitdirectory" in HTMLInputElement.prototype
-  const pick = (/** @type {boolean} */ whole) => {
-    const input = Object.assign(document.createElement("input"), { type: "file", multiple: true, webkitdirectory: whole })
-    input.addEventListener("change", async () => {
-      const files = [...(input.files ?? [])]
-      input.value = ""
-      await take(files)
-    })
-    return input
+  return {
+    files: (/** @type {File[]} */ files) => receiver.files(files),
+    /** @param {string} words @param {string} how @param {string} name @returns {Promise<boolean>} whether all of them came in */
+    words: (words, how, name) => receiver.words(words, how, name),
+    typeIn: paperFor(receiver, desk, all, said),
   }
-  place.addEventListener("dragover", (event) => { event.preventDefault(); place.classList.add("over") })
-  place.addEventListener("dragleave", () => place.classList.remove("over"))
-  place.addEventListener("drop", async (event) => {
-    event.preventDefault()
-    place.classList.remove("over")
-    if (event.dataTransfer) await take(await dropped(event.dataTransfer))
-  })
-  const words = say("You can also drop files or folders anywhere in this box. Workbook files, messages in .txt, CSV and Excel all work.")
-  return make("section", "way", make("h4", "", say("Files and folders")), labelled(say("Choose files"), pick(false)), ...(folder ? [labelled(say("Choose a whole folder"), pick(true))] : []), make("p", "foot", words))
 }
 
-/** @param {Receiver} receiver @returns {HTMLElement} */
-function wordsInto(receiver) {
-  const pasted = wordsBox(3)
-  pasted.dataset.passing = ""
-  const add = button(say("Bring in what I pasted"), async () => {
-    const words = pasted.value
-    const came = await (words.includes("#a=") ? receiver.words(words, "link", say("Link")) : receiver.words(words, "paste", say("Message")))
-    if (came) pasted.value = ""
-  })
-  return make("section", "way", make("h4", "", say("Messages, links and codes")), labelled(say("Paste messages, links, or the words of a code"), pasted), add)
-}
-
-/** @param {Receiver} receiver @param {import("../../screen/form.mjs").Desk} desk @param {() => Gathered} all @param {HTMLElement} said @returns {HTMLElement} */
-function paperInto(receiver, desk, all, said) {
+/** @param {Receiver} receiver @param {Desk} desk @param {() => Gathered} all @param {HTMLElement} said @returns {() => Promise<void>} types in paper, until somebody is done */
+function paperFor(receiver, desk, all, said) {
   const own = desk.form.dataset.exercise ?? ""
   const next = () => personCalled(highestOf(all().people) + 1)
   const keep = (/** @type {import("./people.mjs").Exercises} */ exercises) => receiver.put({ newcomers: [{ how: "paper", name: say("Paper form"), when: "", exercises, saved: {} }], troubles: [] })
   let exercise = ""
-  const go = button(say("Type in paper forms"), async () => {
+  return async () => {
     const { forms, questions } = await receiver.known().catch(() => ({ forms: {}, questions: [] }))
     const titles = [...new Map(questions.map(({ exercise: name, title }) => [name, title]))].filter(([name]) => name !== own).sort((a, b) => a[1].localeCompare(b[1], language()))
     if (!titles.length) return tell(said, [say("The forms did not load. Is the network gone? In a notebook, use the page instead.")])
     exercise = await typeIn({ forms, titles, exercise, desk, next, keep })
-    go.focus()
-  })
-  return make("section", "way", make("h4", "", say("Paper")), go)
+  }
 }

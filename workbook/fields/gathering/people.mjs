@@ -95,5 +95,8 @@ export function highestOf(people) {
   return Math.max(0, ...people.map(({ label }) => (label.startsWith(before) && Number.parseInt(label.slice(before.length).slice(0, DIGITS), 10)) || 0))
 }
 
+/** @param {Pick<Person, "exercises">} person @returns {string[]} the exercises that somebody filled in */
+export const filledIn = ({ exercises }) => Object.keys(exercises).map((name) => name.replaceAll("-", " "))
+
 /** @param {Person} person @returns {string[]} what is printed of a person, and no word of theirs */
-export const rowOf = ({ label, how, exercises, state }) => [label, /** @type {any} */ (ways())[how] ?? "", Object.keys(exercises).map((name) => name.replaceAll("-", " ")).join(", "), /** @type {any} */ (states())[state] ?? ""]
+export const rowOf = ({ label, how, exercises, state }) => [label, /** @type {any} */ (ways())[how] ?? "", filledIn({ exercises }).join(", "), /** @type {any} */ (states())[state] ?? ""]

@@ -5,13 +5,13 @@ import { tell } from "../../screen/controls.mjs"
 import { Refusal } from "../../screen/file.mjs"
 import { say } from "../../screen/say.mjs"
 import { askedBy, headOf } from "./columns.mjs"
-import { inOrder } from "./dropped.mjs"
 import { peopleIn, saidOfColumns, tableAt } from "./form-rows.mjs"
 import { asksAbout, isUnclear } from "./headings.mjs"
 import { messagesIn, opened, whyNot } from "./opening.mjs"
 import { offered, questionsIn } from "./questions.mjs"
 import { inShort } from "./said.mjs"
 import { settled } from "./versions.mjs"
+import { inOrder } from "./welcome.mjs"
 
 /** @typedef {import("./people.mjs").Gathered} Gathered */
 /** @typedef {import("./people.mjs").Trouble} Trouble */

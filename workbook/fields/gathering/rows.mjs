@@ -3,7 +3,7 @@
 import { button } from "../../screen/controls.mjs"
 import { say, sayMany } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
-import { changed, rowOf } from "./people.mjs"
+import { changed, filledIn, rowOf } from "./people.mjs"
 
 /** @typedef {import("./people.mjs").Gathered} Gathered */
 /** @typedef {import("./people.mjs").Person} Person */
@@ -51,7 +51,7 @@ function everyone({ all, shown, give, name, more }) {
 
 /** @param {Person} person @param {number} n @param {(state: string) => void} put @param {(n: number, label: string) => void} name @returns {HTMLElement} */
 function row(person, n, put, name) {
-  const [label, how, filled, state] = rowOf(person)
+  const [label, how, , state] = rowOf(person)
   const box = Object.assign(document.createElement("input"), { type: "text", maxLength: 60, autocomplete: "off", value: label })
   box.setAttribute("aria-label", say("What number {n} is called", { n: n + 1 }))
   box.dataset.passing = ""
@@ -62,5 +62,5 @@ function row(person, n, put, name) {
   turn.dataset.at = `turn-${n}`
   const named = person.how === "file" || person.how === "form"
   const from = named ? say("From {how} ({name})", { how, name: person.name }) : `${how.charAt(0).toUpperCase()}${how.slice(1)}`
-  return make("li", inside ? "" : "aside", box, make("p", "", `${from}: ${filled}.${inside ? "" : ` ${say("This is {state}.", { state })}`}`), turn)
+  return make("li", inside ? "" : "aside", box, make("div", "came", make("p", "", inside ? from : `${from}. ${say("This is {state}.", { state })}`), make("ul", "", ...filledIn(person).map((name) => make("li", "", name)))), turn)
 }

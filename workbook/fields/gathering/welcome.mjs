@@ -17,7 +17,10 @@ const OTHER = [["\x89PNG", photo], ["\xff\xd8\xff", photo], ["GIF8", photo], ["%
 const letters = (bytes) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
 
 /** @param {{ name: string }} file @returns {boolean} whether a computer keeps it for itself in a folder */
-export const isHidden = ({ name }) => name.startsWith(".") || name.startsWith("~$") || /^(thumbs\.db|desktop\.ini)$/i.test(name)
+const isHidden = ({ name }) => name.startsWith(".") || name.startsWith("~$") || /^(thumbs\.db|desktop\.ini)$/i.test(name)
+
+/** @param {File[]} files @returns {File[]} those that somebody put there, in the order of their names */
+export const inOrder = (files) => files.filter((file) => !isHidden(file)).sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
 
 /**
  * Says no at once to what cannot be read, before more than its first bytes are.

@@ -60,9 +60,9 @@ function rowOf(table, n, k, signs, highest) {
   const cell = table.after.scores[n][k]
   const spread = table.spread[n][k]
   const [person, name] = [table.after.candidates[n], table.after.criteria[k]]
-  const strip = make("div", "strip", ...Array.from({ length: highest }, (_, at) => make("span", "tick", String(at + 1))))
+  const points = Array.from({ length: highest }, (_, at) => make("div", "", make("span", "tick", String(at + 1)), ...signs.filter((_, a) => cell[a] === at + 1).map((sign) => make("b", "sign", sign))))
+  const strip = make("div", "strip", ...points)
   strip.setAttribute("aria-hidden", "true")
-  cell.forEach((score, a) => { if (!Number.isNaN(score)) strip.append(make("b", `sign at-${score}`, signs[a])) })
   const wide = spread >= TALK_FROM
   const missing = cell.length - given(cell).length
   const words = [

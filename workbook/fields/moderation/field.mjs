@@ -1,13 +1,13 @@
-// Shows the scores to everybody at once, and draws the record for paper. The talk itself is fetched when it begins.
+// Shows the scores to everybody at once. The talk, and its record for paper, are fetched when it begins.
 
 import { wallClock } from "../../screen/clock.mjs"
 import { holderIn, isBlank } from "../../screen/holds.mjs"
 import { button } from "../../screen/controls.mjs"
 import { say } from "../../screen/say.mjs"
 import { make } from "../../screen/sheet.mjs"
-import { moderationIn } from "./record.mjs"
-import { recordSheet } from "./paper.mjs"
-import { tableOf } from "./table.mjs"
+import { onceWanted } from "../../screen/wanted.mjs"
+import { blankSheet } from "./paper.mjs"
+import { candidatesIn, countedIn, moderationIn } from "./record.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function moderation(root, desk) {
@@ -30,28 +30,32 @@ export default function moderation(root, desk) {
   /** Gives the decisions a line for each candidate, so that nobody is forgotten. */
   function begin() {
     const [list, column] = decisions.split(".")
-    const people = tableOf(holder, desk).candidates
+    const people = candidatesIn(countedIn(desk.answer(sheets)))
     if (isBlank(desk.answer(list))) desk.give(list, people.map((person) => ({ [column]: person })))
   }
 
-  /** @type {(() => void) | undefined} */
-  let redraw
-  let asked = false
+  const lost = () => say("This part of the page did not load. Is the network gone? Load the page again.")
+  const bring = onceWanted(async () => (await desk.part("moderation")).open(root, desk, talk))
+  /** @type {ReturnType<typeof import("./part.mjs").open> | undefined} */
+  let begun
   async function fetchTalk() {
-    if (asked) return
-    asked = true
     try {
-      redraw = (await desk.part("moderation")).open(root, desk, talk)
-      redraw?.()
+      begun = await bring()
+      begun?.draw()
     } catch {
-      asked = false
-      talk.replaceChildren(say("This part of the page did not load. Is the network gone? Load the page again."))
+      talk.replaceChildren(lost())
     }
+  }
+
+  /** @returns {Node[]} */
+  function onPaper() {
+    if (!now().revealed) return blankSheet(Number(room))
+    return begun ? begun.sheet() : [make("p", "", lost())]
   }
 
   /** @type {unknown[]} */
   let drawn = []
-  paper.addEventListener("sheet", () => paper.replaceChildren(...recordSheet(now().revealed ? tableOf(holder, desk) : undefined, Number(room))))
+  paper.addEventListener("sheet", () => paper.replaceChildren(...onPaper()))
   desk.onShown(() => {
     const answers = [field, sheets, criteria.split(".")[0]].map((name) => desk.answer(name))
     const still = gathering.dataset.waiting ?? ""
@@ -62,7 +66,7 @@ export default function moderation(root, desk) {
     talk.hidden = !revealed
     if (drawn.length && answers.every((answer, n) => answer === drawn[n])) return
     drawn = answers
-    if (revealed && redraw) redraw()
-    else if (revealed && root.isConnected) void fetchTalk()
+    if (revealed && begun) begun.draw()
+    else if (revealed) void fetchTalk()
   })
 }

@@ -10,9 +10,13 @@ import { places } from "./table.mjs"
 const headsOfChanges = () => [say("Who changed a score"), say("Candidate and criterion"), say("Before"), say("After"), say("Why")]
 const headsOfViews = () => [say("Who sees it in another way"), say("Candidate and criterion"), say("In their words")]
 
-/** @param {Table | undefined} table nothing until the scores are shown @param {number} room @returns {Node[]} */
-export function recordSheet(table, room) {
-  if (!table) return [part(say("Scores that are 2 points or more apart"), grid([say("Candidate and criterion"), say("Lowest"), say("Highest"), say("What was heard")], blank(room, 4), 2)), part(say("What was changed"), grid(headsOfChanges(), blank(room, 5), 2)), part(say("Views that differ"), grid(headsOfViews(), blank(room, 3), 2))]
+/** @param {number} room rows to write on @returns {Node[]} what a panel writes on, until the scores are shown */
+export function blankSheet(room) {
+  return [part(say("Scores that are 2 points or more apart"), grid([say("Candidate and criterion"), say("Lowest"), say("Highest"), say("What was heard")], blank(room, 4), 2)), part(say("What was changed"), grid(headsOfChanges(), blank(room, 5), 2)), part(say("Views that differ"), grid(headsOfViews(), blank(room, 3), 2))]
+}
+
+/** @param {Table} table @returns {Node[]} */
+export function recordSheet(table) {
   const { log, revealed } = table.moderation
   const where = (/** @type {import("./record.mjs").Line} */ { candidate, criterion }) => `${candidate}: ${criterion}`
   const changes = log.filter(({ did }) => did === CHANGE).map((one) => [one.who, where(one), one.before || say("none"), one.after, one.why])

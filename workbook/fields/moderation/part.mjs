@@ -1,10 +1,11 @@
-// The talk after the scores are shown: where each person stands, every cell, the wide ones in turn, and the record.
+// The talk after the scores are shown: where each person stands, every cell, the wide ones in turn, and the record, on paper too.
 
 import { wallClock } from "../../screen/clock.mjs"
 import { holderIn } from "../../screen/holds.mjs"
 import { make } from "../../screen/sheet.mjs"
 import { line } from "./record.mjs"
 import { boardFor } from "./board.mjs"
+import { recordSheet } from "./paper.mjs"
 import { talkFor } from "./talk.mjs"
 import { peopleFor } from "./people.mjs"
 import { tableOf } from "./table.mjs"
@@ -13,7 +14,7 @@ import { lineList, results } from "./results.mjs"
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
 /** @typedef {import("./table.mjs").Table} Table */
 
-/** @param {HTMLElement} root @param {Desk} desk @param {HTMLElement} place @returns {() => void} draws what has changed, and leaves the rest alone */
+/** @param {HTMLElement} root @param {Desk} desk @param {HTMLElement} place @returns {{ draw: () => void, sheet: () => Node[] }} draws what has changed, and leaves the rest alone; and gives the record for paper */
 export function open(root, desk, place) {
   const field = root.dataset.field ?? ""
   const holder = holderIn(root)
@@ -35,7 +36,7 @@ export function open(root, desk, place) {
   const log = make("div", "log")
   place.replaceChildren(stands, board.place, talk.place, people.place, log)
 
-  return () => {
+  function draw() {
     table = tableOf(holder, desk)
     stands.replaceChildren(...results(table))
     board.draw(table)
@@ -43,4 +44,6 @@ export function open(root, desk, place) {
     people.draw(table)
     log.replaceChildren(...lineList(table.moderation.log))
   }
+
+  return { draw, sheet: () => recordSheet(tableOf(holder, desk)) }
 }

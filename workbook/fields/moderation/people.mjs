@@ -35,7 +35,7 @@ export function peopleFor(record) {
   function stepBack({ after, candidates }) {
     const [who, candidate, why] = [options(after.assessors, ""), options(candidates, ""), wordsBox()]
     const go = button(say("This person steps back"), () => { if (who.value && candidate.value) record({ did: STEPPED_BACK, who: who.value, candidate: candidate.value, why: why.value.trim() }) })
-    return [make("h5", "", say("Somebody on the panel steps back from one candidate")), make("p", "", say("They may know the candidate. They need not say how.")), labelled(say("Who?"), who), labelled(say("From which candidate?"), candidate), labelled(say("Why, if they want to say?"), why), go]
+    return [make("h5", "", say("Somebody on the panel steps back from one candidate")), make("p", "", say("They may know the candidate. They need not say how.")), labelled(say("Who steps back?"), who), labelled(say("From which candidate?"), candidate), labelled(say("Why, if they want to say?"), why), go]
   }
 
   return { place, draw }

@@ -35,6 +35,9 @@ export function countedIn(answer) {
   return listed(of(answer, "sheets")).filter((one) => of(one, "state") === "in").map((one) => ({ label: text(of(one, "label")), scores: marks(of(one, "scores")), evidence: marks(of(one, "evidence")) }))
 }
 
+/** @param {Sheet[]} sheets @returns {string[]} everybody who was scored */
+export const candidatesIn = (sheets) => [...new Set(sheets.flatMap(({ scores }) => Object.keys(scores)))]
+
 /** @param {Line[]} log @returns {string[]} candidates who are out now */
 export function withdrawnIn(log) {
   const last = new Map(log.filter(({ did }) => did === WITHDREW || did === CAME_BACK).map(({ candidate, did }) => [candidate, did]))

@@ -9,7 +9,7 @@ import { agreementInWords, orderInWords, shown } from "./words.mjs"
 /** @param {import("./table.mjs").Table} table @returns {Node[]} */
 export function results(table) {
   const rows = places(table).map(({ candidate, place, weighted, unweighted }) => [candidate, String(place ?? ""), shown(weighted), shown(unweighted)])
-  const means = make("div", "table-wrapper", grid([say("Candidate"), say("Place"), say("With the weights"), say("All equal")], rows, 1))
+  const means = grid([say("Candidate"), say("Place"), say("With the weights"), say("All equal")], rows, 1)
   const sentences = orderInWords(table.after).map((words) => make("li", "", words))
   return [
     make("h4", "", say("Where each person stands")),

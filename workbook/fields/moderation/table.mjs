@@ -2,7 +2,7 @@
 
 import { of } from "../../screen/holds.mjs"
 import { cellsOf, spreadOf, standings } from "./panel-maths.mjs"
-import { countedIn, moderationIn, scoresOf, withdrawnIn } from "./record.mjs"
+import { candidatesIn, countedIn, moderationIn, scoresOf, withdrawnIn } from "./record.mjs"
 
 /**
  * @typedef {{ sheets: import("./record.mjs").Sheet[], moderation: import("./record.mjs").Moderation, candidates: string[],
@@ -22,7 +22,7 @@ export function tableOf(holder, desk) {
   const out = withdrawnIn(moderation.log)
   const cells = (/** @type {boolean} */ moderated) => cellsOf(scoresOf(sheets, moderation.log, moderated), weights, out)
   const after = cells(true)
-  return { sheets, moderation, candidates: [...new Set(sheets.flatMap(({ scores }) => Object.keys(scores)))], before: cells(false), after, spread: spreadOf(after) }
+  return { sheets, moderation, candidates: candidatesIn(sheets), before: cells(false), after, spread: spreadOf(after) }
 }
 
 /** @param {Table} table @returns {{ candidate: string, place: number | null, weighted: number, unweighted: number, before: number }[]} the best placed first */

@@ -72,8 +72,8 @@ export function talkFor({ record, choose, highest }) {
 
   const heading = Object.assign(make("h5"), { tabIndex: -1 })
   const [turn, heard] = [make("p", "turn"), make("ul", "heard")]
-  const change = formFor("change", say("Somebody changes their score"), say("Why? What did they hear?"), say("Record this change"), highest, (who, after, why) => keep(CHANGE, who, after, why))
-  const view = formFor("view", say("Somebody still sees it in another way"), say("In their words"), say("Record this view"), 0, (who, _, why) => keep(VIEW, who, "", why))
+  const change = formFor("change", say("Somebody changes their score"), say("Who changes it?"), say("Why? What did they hear?"), say("Record this change"), highest, (who, after, why) => keep(CHANGE, who, after, why))
+  const view = formFor("view", say("Somebody still sees it in another way"), say("Whose view is it?"), say("In their words"), say("Record this view"), 0, (who, _, why) => keep(VIEW, who, "", why))
   const next = () => go(cells[(cells.findIndex((other) => same(other, current)) + 1) % cells.length])
   const talkedAbout = button(say("We have talked about this one"), () => {
     if (current) record({ did: TALKED, candidate: current.candidate, criterion: current.criterion })
@@ -85,10 +85,10 @@ export function talkFor({ record, choose, highest }) {
 }
 
 /**
- * @param {string} name @param {string} summary @param {string} asks @param {string} does @param {number} highest the scale, or 0 where no score is given
+ * @param {string} name @param {string} summary @param {string} whose @param {string} asks @param {string} does @param {number} highest the scale, or 0 where no score is given
  * @param {(who: string, score: string, why: string) => string} keep says what is wrong, or ""
  */
-function formFor(name, summary, asks, does, highest, keep) {
+function formFor(name, summary, whose, asks, does, highest, keep) {
   const [who, score, why, said] = [document.createElement("select"), options(Array.from({ length: highest }, (_, n) => String(n + 1)), ""), wordsBox(), make("p", "problem")]
   said.setAttribute("role", "status")
   const go = button(does, () => {
@@ -98,7 +98,7 @@ function formFor(name, summary, asks, does, highest, keep) {
     clear()
   })
   const clear = () => { for (const control of [who, score, why]) control.value = "" }
-  const place = make("details", name, make("summary", "", summary), labelled(say("Who?"), who), ...(highest ? [labelled(say("New score"), score)] : []), labelled(asks, why), said, go)
+  const place = make("details", name, make("summary", "", summary), labelled(whose, who), ...(highest ? [labelled(say("New score"), score)] : []), labelled(asks, why), said, go)
   /** @param {string[]} labels */
   const offer = (labels) => fill(who, [["", ""], ...labels.map((label) => /** @type {[string, string]} */ ([label, label]))], who.value)
   return { place, offer, clear }

@@ -2,6 +2,7 @@
 
 import { isBlank, of } from "../../screen/holds.mjs"
 import { say } from "../../screen/say.mjs"
+import { onceWanted } from "../../screen/wanted.mjs"
 
 /** @param {HTMLElement} root @param {import("../../screen/form.mjs").Desk} desk */
 export default function review(root, desk) {
@@ -10,22 +11,19 @@ export default function review(root, desk) {
   const find = (/** @type {string} */ name) => /** @type {HTMLElement} */ (root.querySelector(`[data-part=${name}]`))
   const sheet = /** @type {HTMLElement} */ (root.querySelector("[data-sheet]"))
   const blank = [...sheet.children]
-  /** @type {Promise<import("./face.mjs").Face> | undefined} */
-  let coming
   /** @type {import("./face.mjs").Face | undefined} */
   let face
 
   const text = () => String(of(desk.answer(field), "text") ?? "")
   const tell = (/** @type {string} */ words) => { find("said").textContent = words }
 
-  /** @returns {Promise<import("./face.mjs").Face>} the part that looks, and the lists it looks with, drawn once */
-  function bring() {
+  /** Gives the part that looks, and the lists it looks with, drawn once. @type {() => Promise<import("./face.mjs").Face>} */
+  const bring = onceWanted(async () => {
     const { textContent, dataset } = find("given")
     const given = textContent?.trim() ? JSON.parse(textContent) : desk.part(dataset.later ?? "")
-    coming ??= Promise.all([desk.part("review"), given]).then(([part, { lists, toTry }]) => (face = part.makeFace({ root, desk, lists, toTry })))
-    coming.catch(() => { coming = undefined })
-    return coming
-  }
+    const [part, { lists, toTry }] = await Promise.all([desk.part("review"), given])
+    return (face = part.makeFace({ root, desk, lists, toTry }))
+  })
 
   async function look() {
     find("result").hidden = isBlank(text())

@@ -1,14 +1,12 @@
 // The day's order as the clock needs it, from the running order beside it; and a change to it that the clock makes.
 
-import { activityIn, formatOf, planOf, rowsOf } from "../../screen/plan.mjs"
+import { activityIn, formatOf, planOf, PLANNED_WITH, rowsOf } from "../../screen/plan.mjs"
 import { minutesOf, named } from "./day.mjs"
 
 /** @typedef {import("../../screen/form.mjs").Desk} Desk */
 /** @typedef {import("../../screen/plan.mjs").Programme} Programme */
 /** @typedef {import("./day.mjs").Item} Item */
 /** @typedef {{ day: string, starts: string, ends: string, begins: number, items: Item[] }} Day `begins` is minutes since midnight */
-
-const PLANNED_WITH = ["format", "first_day", "people", "needs"]
 
 /** @param {Desk} desk @returns {Promise<Programme>} in a notebook it stands in the form; a page fetches it */
 async function programmeOf(desk) {

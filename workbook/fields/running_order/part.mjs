@@ -2,7 +2,7 @@
 
 import { button } from "../../screen/controls.mjs"
 import { make } from "../../screen/sheet.mjs"
-import { formatOf, planOf, rowsOf } from "../../screen/plan.mjs"
+import { formatOf, planOf, PLANNED_WITH, rowsOf } from "../../screen/plan.mjs"
 import { say } from "../../screen/say.mjs"
 import { dayList } from "./days.mjs"
 import { hands } from "./hands.mjs"
@@ -13,15 +13,13 @@ import { dayParts, lookParts, summary, thingParts } from "./shown.mjs"
 /** @typedef {import("./edits.mjs").Edited} Edited */
 /** @typedef {import("./edits.mjs").Row} Row */
 
-export const FIELDS = ["format", "first_day", "people", "needs"]
-
 /**
  * @param {{ root: HTMLElement, desk: Desk, place: HTMLElement, sheet: HTMLElement, programme: Programme }} given
  * @returns {(words: string) => Promise<void>} takes a plan that came in the page's address
  */
 export function open({ root, desk, place, sheet, programme }) {
   const field = root.dataset.field ?? ""
-  const answers = () => ({ ...Object.fromEntries(FIELDS.map((name) => [name, desk.answer(name)])), running_order: desk.answer(field) })
+  const answers = () => ({ ...Object.fromEntries(PLANNED_WITH.map((name) => [name, desk.answer(name)])), running_order: desk.answer(field) })
   const plan = () => planOf(programme, answers())
   /** @returns {Row[]} what is shown, as text: the format's own order while nobody has changed it */
   const rows = () => rowsOf(programme, programme.formats[formatOf(programme, answers())], answers().running_order)

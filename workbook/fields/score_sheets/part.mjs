@@ -1,11 +1,10 @@
-// The chair's desk: every way for a sheet to come in, and who is in so far. It never shows a score.
+// The chair's desk: it takes a sheet in, and shows who is in so far. It never shows a score.
 
 import { recordsIn, Refusal } from "../../screen/file.mjs"
 import { holderIn, isBlank, of } from "../../screen/holds.mjs"
 import { unpack } from "../../screen/post.mjs"
-import { make } from "../../screen/sheet.mjs"
 import { ask } from "../../screen/dialog.mjs"
-import { button, labelled, options, tell } from "../../screen/controls.mjs"
+import { tell } from "../../screen/controls.mjs"
 import { say } from "../../screen/say.mjs"
 import { nextNumber, put, sheetFrom, Unwelcome } from "./arrive.mjs"
 import { entryFor } from "./entry.mjs"
@@ -18,23 +17,17 @@ import { rowsOf } from "./rows.mjs"
 /** @typedef {import("./gathered.mjs").Gathered} Gathered */
 /** @typedef {import("./gathered.mjs").Sheet} Sheet */
 
-const MOST_PEOPLE = 12
-
 /**
- * @param {HTMLElement} root @param {Desk} desk @param {HTMLElement} place
- * @returns {(words: string) => Promise<boolean>} takes pasted words, or what came in the page's address, and says whether all of them came in
+ * @param {{ root: HTMLElement, desk: Desk, entry: HTMLElement, said: HTMLElement, list: HTMLElement }} given
+ *   where the desk is, and in it: one person's scores, what happened, and who is in
  */
-export function open(root, desk, place) {
+export function open({ root, desk, entry, said, list }) {
   const field = root.dataset.field ?? ""
   const holder = holderIn(root)
   const points = [...root.querySelectorAll(".guide td")].map((cell) => cell.textContent ?? "")
   const asked = /** @type {any} */ ({ ...holder.dataset, highest: points.length })
   const all = () => gathered(desk.answer(field))
   const give = (/** @type {Gathered} */ next) => desk.give(field, /** @type {any} */ (next))
-  const said = make("div", "said")
-  said.setAttribute("role", "status")
-  const entry = make("div", "entry")
-  const list = make("div", "sheets-in")
 
   /** @param {Records} records @param {{ how: string, fallback: string }} from @returns {Promise<string>} what happened, in a sentence */
   async function receive(records, from) {
@@ -98,31 +91,21 @@ export function open(root, desk, place) {
     entry.querySelector("input")?.focus()
   }
 
-  const files = Object.assign(document.createElement("input"), { type: "file", multiple: true, accept: ".json,.txt,application/json,text/plain" })
-  files.addEventListener("change", async () => {
-    const given = [...(files.files ?? [])]
-    files.value = ""
+  /** @param {File[]} given */
+  async function files(given) {
     tell(said, (await inTurn(given, receiveFile)).flat())
-  })
-  const pasted = Object.assign(document.createElement("textarea"), { rows: 2 })
-  pasted.dataset.passing = ""
-  const take = async (/** @type {string} */ words) => {
+  }
+
+  /** @param {string} words pasted, or from the page's address @returns {Promise<boolean>} whether all of them came in */
+  async function words(words) {
     if (!words.trim()) return false
     const post = await unpack(words)
     tell(said, await receivePost(post))
     return post.found.length > 0 && !post.refused.length
   }
-  const add = button(say("Add what I pasted"), async () => { if (await take(pasted.value)) pasted.value = "" })
-  const size = options(Array.from({ length: MOST_PEOPLE }, (_, n) => String(n + 1)), "")
-  size.addEventListener("change", () => give({ ...all(), size: size.value }))
-
-  const ways = make("div", "actions", button(say("Score on this device"), () => enter("device")), button(say("Type in from paper"), () => enter("paper")))
-  place.replaceChildren(labelled(say("How many people are on the panel?"), size), labelled(say("Open files"), files), labelled(say("Paste messages or links"), pasted), add, ways, entry, said, list)
 
   function draw() {
-    const now = all()
-    if (size.value !== now.size) size.value = now.size
-    list.replaceChildren(...rowsOf({ all: now, job: jobOf(holder, desk), waiting: holder.dataset.waiting ?? "", give, carryOn: (how) => enter(how) }))
+    list.replaceChildren(...rowsOf({ all: all(), job: jobOf(holder, desk), waiting: holder.dataset.waiting ?? "", give, carryOn: (how) => enter(how) }))
   }
 
   let drawn = /** @type {unknown} */ (null)
@@ -133,7 +116,7 @@ export function open(root, desk, place) {
     draw()
   })
   draw()
-  return take
+  return { files, words, enter }
 }
 
 /** @template T @template R @param {T[]} things @param {(thing: T) => Promise<R>} call @returns {Promise<R[]>} one after another */

@@ -14,7 +14,7 @@ import { rowOf } from "./gathered.mjs"
 export function rowsOf(given) {
   const { all, job, waiting } = given
   const rows = all.sheets.map((sheet) => rowOf(sheet, job)).map(([who, how, scores, state]) => [who, how, state === say("counts") ? scores : `${scores}; ${state}`])
-  const table = rows.length ? [make("div", "table-wrapper", grid([say("Who"), say("How it came"), say("Scores")], rows, 1))] : []
+  const table = rows.length ? [grid([say("Who"), say("How it came"), say("Scores")], rows, 1, say("Sheets that are in"))] : []
   const short = all.sheets.filter(({ state }) => state === "in").length < Number(all.size)
   return [...table, ...questions(given), ...asides(given), make("p", "waiting", waiting || ready(all)), ...(short ? [without(given)] : [])]
 }

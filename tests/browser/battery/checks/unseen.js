@@ -4,9 +4,11 @@
   const ones = all(FOCUSABLE).filter(canFocus)
   const skips = (one) => one.matches("a[href^='#']") || one.matches(".spoken")
   const labelled = (one) => [...(one.labels ?? [])].some(inSight)
+  // The page, and boxes in it that scroll: whoever comes by keyboard has each of them moved into sight.
+  const scrolled = (one, way) => (one ? one[way] + scrolled(one.parentElement, way) : 0)
   const nowhere = (one) => {
     const { width, height, right, bottom } = one.getBoundingClientRect()
-    return !skips(one) && !labelled(one) && (getComputedStyle(one).opacity === "0" || width < 3 || height < 3 || right + scrollX <= 0 || bottom + scrollY <= 0)
+    return !skips(one) && !labelled(one) && (getComputedStyle(one).opacity === "0" || width < 3 || height < 3 || right + scrolled(one.parentElement, "scrollLeft") <= 0 || bottom + scrolled(one.parentElement, "scrollTop") <= 0)
   }
   return [
     ...wrong(ones.filter(nowhere), "it takes the focus, and cannot be seen"),

@@ -22,6 +22,7 @@ import { PATIENCE, tell } from "./voice.mjs"
 
 /** @type {any} */ (window).workbookCore = core
 
+const SOON = 1000 // milliseconds
 const here = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
 // All of the book's own files carry one mark, so that no browser mixes an old one with a new one.
 const asset = (/** @type {string} */ name) => new URL(name + here.search, here).href
@@ -122,7 +123,23 @@ function listen() {
   window.addEventListener("beforeunload", askBeforeLeaving)
 }
 
+/**
+ * The first tap never waits for the form to come to life: the browser answers it, and what it changed is taken over.
+ * @returns {Promise<void>} resolves once somebody has begun, or all is there and there is nothing else to do
+ */
+function calm() {
+  return new Promise((resolve) => {
+    const go = () => void setTimeout(resolve)
+    const idle = () => void (window.requestIdleCallback ?? setTimeout)(go)
+    for (const begun of ["click", "input"]) document.addEventListener(begun, go, { capture: true, once: true })
+    if (document.readyState === "complete") idle()
+    else window.addEventListener("load", idle)
+    setTimeout(go, SOON) // a picture that never comes must not keep anybody from the form
+  })
+}
+
 async function start() {
+  await calm()
   // A store that never answers must not keep anybody from the form.
   await Promise.race([reload(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const started = [...models.values()].some((model) => !isBlank(model.get("record").answers))

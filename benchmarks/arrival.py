@@ -20,6 +20,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from math import ceil
 from pathlib import Path
 
 import peers
@@ -105,7 +106,7 @@ def write_down(told: Told, why: dict[str, str]) -> None:
     rows = [
         [
             name,
-            f"{by[1].kilobytes:,.0f} KB",
+            f"{ceil(by[1].kilobytes):,} KB",
             f"{by[1].seconds:.2f} s",
             f"{by[1].seconds / of[OURS][1].seconds:.2f}",
             f"{by[4].seconds:.2f} s",

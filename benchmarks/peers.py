@@ -53,7 +53,7 @@ def _npm(folder: Path, *packages: str) -> Path:
 
 def _run(command: list[str], folder: Path) -> str:
     """Run a command in a folder, with all that it keeps in there too; gives what it printed."""
-    kept = {"HOME": str(folder), "PIP_NO_CACHE_DIR": "1"}
+    kept = {"HOME": str(folder), "PIP_NO_CACHE_DIR": "1", "PYTHONPATH": ""}
     said = {"capture_output": True, "encoding": "utf-8", "env": {**os.environ, **kept}}
     return subprocess.run(command, cwd=folder, check=True, timeout=PATIENCE, **said).stdout
 
@@ -68,14 +68,8 @@ def _pip(folder: Path, *packages: str) -> Path:
 
 def _notebook(folder: Path) -> None:
     """Write a notebook with one question."""
-    cell = {
-        "cell_type": "code",
-        "id": "one",
-        "source": QUESTION,
-        "execution_count": None,
-        "metadata": {},
-        "outputs": [],
-    }
+    blank = {"execution_count": None, "metadata": {}, "outputs": []}
+    cell = {"cell_type": "code", "id": "one", "source": QUESTION, **blank}
     kernel = {"kernelspec": {"name": "python", "display_name": "Python"}}
     notebook = {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
     (folder / "question.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
@@ -142,7 +136,7 @@ def voila(folder: Path) -> Iterator[int]:
     _notebook(folder)
     port = free_port()
     words = ["question.ipynb", "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
-    own = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder)}
+    own = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder), "PYTHONPATH": ""}
     command = [str(python), "-m", "voila", *words]
     with subprocess.Popen(command, cwd=folder, env=own, stderr=subprocess.DEVNULL) as server:
         try:

@@ -206,8 +206,8 @@ def test_a_word_file_prints_on_a4(opened, writer, name):
 @pytest.mark.browser
 @every_sheet
 def test_every_sentence_of_the_sheet_is_on_the_printed_page(pages, name):
-    found = (page.extract_text() for page in pages[name]["printed"].pages)
-    text = squeezed("".join(re.sub(r"Page \d+ of \d+", "", words) for words in found))
+    printed = [squeezed(page.extract_text()) for page in pages[name]["printed"].pages]
+    text = "".join(words.replace(f"Page{n}of{len(printed)}", "") for n, words in enumerate(printed, 1))
 
     for part in html.fromstring(sheet_html(*SHEETS[name])).itertext():
         for sentence in re.split(r"(?<=[.?!])\s|\n", part):

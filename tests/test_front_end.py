@@ -47,7 +47,7 @@ def test_the_types_in_the_front_end_hold():
 
 def test_only_how_a_person_reads_is_kept_where_a_killed_browser_forgets():
     sources = [*SCREEN.glob("*.mjs"), *(ROOT / "workbook" / "fields").glob("*/*.mjs")]
-    assert [path.name for path in sources if "localStorage." in path.read_text(encoding="utf-8")] == ["chosen.mjs"]
+    assert [path.name for path in sources if "localStorage." in path.read_text(encoding="utf-8")] == ["reading.mjs"]
 
 
 def test_only_the_service_worker_fetches_anything_and_it_keeps_to_the_books_own_address():

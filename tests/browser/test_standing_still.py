@@ -31,7 +31,7 @@ def arrive(page, address, once_painted="() => {}"):
     late, painted = [], []
 
     def hold(route):
-        if painted or route.request.resource_type in FIRST or "/at-once.js" in route.request.url:
+        if painted or route.request.resource_type in FIRST:
             route.continue_()
         else:
             late.append(route)
@@ -74,17 +74,6 @@ def test_what_moves_is_seen(page, book):
     )
 
     assert arrive(page, "/book/learners/job-description.html")
-
-
-def test_a_page_comes_as_its_reader_chose_before_the_script_that_offers_it(page, book):
-    page.goto("/book/learners/needs.html")
-    page.get_by_role("button", name="Easy Read").click()
-    page.get_by_role("button", name="Bigger words").click()
-    page.route("**/page.js*", lambda route: None)
-    page.goto("/book/learners/job-description.html", wait_until="commit")
-
-    expect(page.locator(".easy-read li").first).to_be_visible()
-    expect(page.locator("html.bigger")).to_have_count(1)
 
 
 def test_the_first_tap_is_kept_though_a_file_of_the_page_never_comes(page, book):

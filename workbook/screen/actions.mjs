@@ -1,11 +1,11 @@
 // What the buttons under a form do: hand the answers over, take them in, and forget them.
 
-import { forgetHowToRead } from "./chosen.mjs"
 import { ask } from "./dialog.mjs"
 import { adopt, differ, fileText, recordsIn, Refusal } from "./file.mjs"
 import { download, loadScript, pickFile, printSheets, WORD } from "./hand-over.mjs"
 import { isBlank } from "./holds.mjs"
 import { letTheBookGo } from "./offline.mjs"
+import { forgetHowToRead } from "./reading.mjs"
 import { say } from "./say.mjs"
 import { switchSaving, unsaved } from "./unsaved.mjs"
 import { tell } from "./voice.mjs"

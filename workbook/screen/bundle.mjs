@@ -58,7 +58,7 @@ async function build(how) {
 const shared = { bundle: true, minify: true, legalComments: "none", charset: "utf8", outdir, logLevel: "warning" }
 const script = { ...shared, format: "iife", target: "es2020" }
 
-await build({ ...script, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), "at-once": join(here, "at-once.mjs"), word: join(here, "word-script.mjs"), search: join(here, "search.mjs") } })
+await build({ ...script, entryPoints: { page: join(here, "page.mjs"), "every-page": join(here, "every-page.mjs"), word: join(here, "word-script.mjs"), search: join(here, "search.mjs") } })
 // No page loads these two: a browser starts them by themselves.
 await build({ ...script, entryPoints: { worker: join(here, "worker.mjs"), "worker-off": join(here, "worker-off.mjs") } })
 await build({ ...shared, plugins: [gathered("kinds", "field.mjs"), gathered("parts", "part.mjs", rarer)], entryPoints: { notebook: join(here, "notebook.mjs") }, format: "esm", target: "es2022" })

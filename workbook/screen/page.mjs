@@ -138,8 +138,13 @@ function calm() {
   })
 }
 
+/** @returns {boolean} whether this script was on the device: then the page is not shown yet, and is shown as its reader chose */
+const wasHere = () => !(/** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByName(here.href))[0]?.transferSize)
+
 async function start() {
   await calm()
+  // To read a choice, a browser may have to open its store first, and keep a tap waiting.
+  if (!wasHere()) offerReading()
   // A store that never answers must not keep anybody from the form.
   await Promise.race([reload(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const started = [...models.values()].some((model) => !isBlank(model.get("record").answers))
@@ -156,7 +161,7 @@ async function start() {
 }
 
 openContents()
-offerReading()
+if (wasHere()) offerReading()
 warnOfOldFacts()
 keepTheBook(() => [...models.values()].some((model) => model.behind))
 // The scripts of this page's kinds come after this one, and before that moment.

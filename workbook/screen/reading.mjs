@@ -1,12 +1,35 @@
 // How a person reads: in Easy Read, in bigger words, with the trainers' notes, aloud. All but the last are remembered
 // on this device.
 
-import { choose, chosen } from "./chosen.mjs"
 import { language, say } from "./say.mjs"
 import { showNotes } from "./trainers.mjs"
 import { unsaved } from "./unsaved.mjs"
 
+const KEY = "workbook reading"
 const page = document.documentElement
+
+/** @returns {string[]} the ways that were chosen before; a browser may refuse to say */
+function chosen() {
+  try {
+    return (localStorage.getItem(KEY) ?? "").split(" ").filter(Boolean)
+  } catch {
+    return []
+  }
+}
+
+/** Forgets what was chosen: “Clear this device” means all of it. */
+export function forgetHowToRead() {
+  localStorage.removeItem(KEY)
+}
+
+/** @param {string[]} ways */
+function remember(ways) {
+  if (unsaved) return
+  try {
+    if (ways.length) localStorage.setItem(KEY, ways.join(" "))
+    else localStorage.removeItem(KEY)
+  } catch { /* it holds for this page all the same */ }
+}
 
 /**
  * Offers a way to read.
@@ -28,7 +51,7 @@ function offer(way, also) {
   const turn = () => {
     const on = !page.classList.contains(way)
     show(on)
-    if (!unsaved) choose([...chosen().filter((other) => other !== way), ...(on ? [way] : [])])
+    remember([...chosen().filter((other) => other !== way), ...(on ? [way] : [])])
   }
   show(chosen().includes(way))
   for (const button of buttons) {

@@ -74,9 +74,11 @@ def slow_line(port: int, round_trip: float = 0.150, rate: float = 1_600_000 / 8)
     near, far = multiprocessing.Pipe()
     line = multiprocessing.get_context("spawn").Process(target=_run, args=(far, port, round_trip, rate), daemon=True)
     line.start()
-    yield near.recv()
-    line.terminate()  # with all that is still on its way
-    line.join()
+    try:
+        yield near.recv()
+    finally:
+        line.terminate()  # with all that is still on its way
+        line.join()
 
 
 def _run(far: Connection, port: int, round_trip: float, rate: float) -> None:

@@ -13,8 +13,11 @@ from pathlib import Path
 from workbook.shelf import DATA
 
 
-def note(title: str, says: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """Print a table of what was measured, and keep it under the name of the benchmark that asks."""
+def note(title: str, says: str, columns: Sequence[str], rows: Sequence[Sequence[object]], part: str = "") -> None:
+    """Print a table of what was measured, and keep it under the name of the benchmark that asks.
+
+    ``part`` tells its second table from its first.
+    """
     script = Path(sys.argv[0])
     lines = [[str(cell) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(columns, *lines, strict=True)]
@@ -32,4 +35,5 @@ def note(title: str, says: str, columns: Sequence[str], rows: Sequence[Sequence[
     folder = DATA / "measured"
     folder.mkdir(exist_ok=True)
     text = json.dumps(known, indent=1, ensure_ascii=False)
-    (folder / f"{script.stem.replace('_', '-')}.json").write_text(text + "\n", encoding="utf-8")
+    name = "-".join(filter(None, (script.stem.replace("_", "-"), part)))
+    (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from web_server import free_port, wait_for_port
+
+GOVUK, SURVEYJS, LITE, VOILA = "6.6.0", "2.5.38", "0.8.6", "0.5.13"
+"""The newest versions of the peers when this was written."""
+
+PATIENCE = 600
+"""Seconds that one step of making a page may take."""
 
 RADIOS = """
 const nunjucks = require("nunjucks")
@@ -27,7 +38,11 @@ SURVEY = """<!doctype html><html lang="en"><head><meta charset="utf-8">
 <link rel="stylesheet" href="survey-core.min.css">
 <script defer src="survey.core.min.js"></script><script defer src="survey-js-ui.min.js"></script>
 <script defer src="start.js"></script></head><body><div id="here"></div></body></html>"""
+BARE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
+<meta name="viewport" content="width=device-width">"""
 SURE = ["Not sure", "Fairly sure", "Sure"]
+QUESTION = f"""import ipywidgets
+ipywidgets.RadioButtons(description="How sure are you?", options={SURE})"""
 
 
 def _npm(folder: Path, *packages: str) -> Path:
@@ -35,14 +50,38 @@ def _npm(folder: Path, *packages: str) -> Path:
     if npm is None:
         raise SystemExit("This needs npm, which comes with Node.js.")
     command = [npm, "install", "--no-audit", "--no-fund", *packages]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    _run(command, folder)
     return folder / "node_modules"
+
+
+def _run(command: list[str], folder: Path) -> str:
+    """Run a command in a folder, with all that it keeps in there too; gives what it printed."""
+    kept = {"HOME": str(folder), "PIP_NO_CACHE_DIR": "1", "PYTHONPATH": ""}
+    said = {"capture_output": True, "encoding": "utf-8", "env": {**os.environ, **kept}}
+    return subprocess.run(command, cwd=folder, check=True, timeout=PATIENCE, **said).stdout
+
+
+def _pip(folder: Path, *packages: str) -> Path:
+    """Install packages beside nothing else; gives the Python that has them."""
+    _run([sys.executable, "-m", "venv", "own"], folder)
+    python = folder / "own" / "bin" / "python"
+    _run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages], folder)
+    return python
+
+
+def _notebook(folder: Path) -> None:
+    """Write a notebook with one question."""
+    blank = {"execution_count": None, "metadata": {}, "outputs": []}
+    cell = {"cell_type": "code", "id": "one", "source": QUESTION, **blank}
+    kernel = {"kernelspec": {"name": "python", "display_name": "Python"}}
+    notebook = {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
+    (folder / "question.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
 
 
 def govuk_radios(folder: Path) -> str:
     """Make GOV.UK Frontend's radios page from its npm package, in a folder; returns its page."""
-    dist = _npm(folder, "govuk-frontend@6.6.0", "nunjucks@3.2.4") / "govuk-frontend" / "dist" / "govuk"
-    made = subprocess.run(["node", "-e", RADIOS], cwd=folder, check=True, capture_output=True, text=True).stdout
+    dist = _npm(folder, f"govuk-frontend@{GOVUK}", "nunjucks@3.2.4") / "govuk-frontend" / "dist" / "govuk"
+    made = _run(["node", "-e", RADIOS], folder)
     for name in ("govuk-frontend.min.css", "govuk-frontend.min.js"):
         shutil.copy(dist / name, folder)
     shutil.copytree(dist / "assets", folder / "assets")
@@ -53,7 +92,7 @@ def govuk_radios(folder: Path) -> str:
 
 def survey(folder: Path) -> str:
     """Make a page of SurveyJS with one question, in a folder; returns its page."""
-    packages = _npm(folder, "survey-core@2.5.38", "survey-js-ui@2.5.38")
+    packages = _npm(folder, f"survey-core@{SURVEYJS}", f"survey-js-ui@{SURVEYJS}")
     for name in ("survey-core.min.css", "survey.core.min.js"):
         shutil.copy(packages / "survey-core" / name, folder)
     shutil.copy(packages / "survey-js-ui" / "survey-js-ui.min.js", folder)
@@ -72,5 +111,39 @@ def stock_book(folder: Path) -> str:
     page = f"# A page\n\n<fieldset><legend>How sure are you?</legend>{radio}</fieldset>\n"
     (folder / "intro.md").write_text(page)
     builder = shutil.which("jupyter-book", path=str(Path(sys.executable).parent))
-    subprocess.run([builder, "build", "-q", str(folder)], check=True, capture_output=True)
+    _run([builder, "build", "-q", str(folder)], folder)
     return "_build/html/intro.html"
+
+
+def bare(folder: Path) -> str:
+    """Make a page of one question without any style or script, in a folder; returns its page."""
+    radios = "".join(f"<p><label><input type=radio name=q>{one}</label>" for one in SURE)
+    (folder / "bare.html").write_text(f"{BARE}<fieldset><legend>How sure are you?</legend>{radios}</fieldset>")
+    return "bare.html"
+
+
+def lite(folder: Path) -> str:
+    """Make JupyterLite with a notebook of one question, in a folder; returns its page. No Python can start in it."""
+    python = _pip(folder, f"jupyterlite-core=={LITE}", f"jupyterlite-pyodide-kernel=={LITE}", "jupyter-server==2.21.1")
+    (folder / "files").mkdir()
+    _notebook(folder / "files")
+    where = ["--lite-dir", ".", "--contents", "files", "--output-dir", "site"]
+    _run([str(python), "-m", "jupyterlite_core", "build", *where, "--apps", "notebooks", "--no-sourcemaps"], folder)
+    return "site/notebooks/index.html?path=question.ipynb"
+
+
+@contextmanager
+def voila(folder: Path) -> Iterator[int]:
+    """Serve a notebook of one question with Voila, which starts a Python for each visitor; gives its port."""
+    python = _pip(folder, f"voila=={VOILA}", "ipywidgets==8.1.9", "ipykernel==7.4.0")
+    _notebook(folder)
+    port = free_port()
+    words = ["question.ipynb", "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
+    own = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder), "PYTHONPATH": ""}
+    command = [str(python), "-m", "voila", *words]
+    with subprocess.Popen(command, cwd=folder, env=own, stderr=subprocess.DEVNULL) as server:
+        try:
+            wait_for_port(port)
+            yield port
+        finally:
+            server.terminate()

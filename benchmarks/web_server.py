@@ -31,7 +31,8 @@ http {{
 """
 FOLDER = "root {folder};"
 PASSED_ON = """location / {{ proxy_pass http://127.0.0.1:{server}; proxy_http_version 1.1;
-  proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection $upgrading; proxy_set_header Host $host; }}"""
+  proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection $upgrading;
+  proxy_set_header Host $http_host; }}"""
 
 
 @contextmanager
@@ -47,9 +48,11 @@ def nginx(place: Path | int) -> Iterator[int]:
         settings = Path(own) / "nginx.conf"
         settings.write_text(SETTINGS.format(own=own, port=port, place=where), encoding="utf-8")
         with subprocess.Popen([program, "-c", str(settings)], stderr=subprocess.DEVNULL) as server:
-            wait_for_port(port)
-            yield port
-            server.terminate()
+            try:
+                wait_for_port(port)
+                yield port
+            finally:
+                server.terminate()
 
 
 def _certificate(folder: Path) -> None:

@@ -44,7 +44,7 @@ MAY_IMPORT = {
     "post": {"answers", "problem", "words"},
     "pictures": {"complaints", "exercise", "problem", "shelf"},
     "rates": {"as_text", "complaints", "definition", "problem", "shelf"},
-    "overdue": {"ageing", "chapters", "documents", "local", "rates", "shelf", "words"},
+    "overdue": {"ageing", "chapters", "documents", "exercise", "local", "rates", "words"},
     "measured": {"as_text", "definition", "problem", "shelf"},
     "edition": {"ageing", "local", "words"},
     "paper_style": {"folders", "words"},

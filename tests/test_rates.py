@@ -22,6 +22,7 @@ from workbook.screen.form import form_html
 from workbook.shelf import ROOT
 
 FACTS = rates.rates()
+EXERCISES = shelf.exercises()
 IN_TEN_YEARS = "2111536000"  # 29 November 2036
 
 
@@ -40,11 +41,11 @@ def test_a_limit_is_counted_in_months_and_ends_on_a_day_that_there_is(checked, l
 
 
 def test_on_the_day_that_the_last_of_them_was_checked_nothing_is_too_old():
-    assert overdue(date(2026, 11, 22)) == []
+    assert overdue(date(2026, 11, 22), EXERCISES) == []
 
 
 def test_what_is_too_old_is_said_in_a_sentence_each_wherever_it_stands():
-    said = overdue(date(2036, 1, 1))
+    said = overdue(date(2036, 1, 1), EXERCISES)
 
     assert said[0] == (
         "data/rates.yml: “What one large payer offers” was to be looked at again by 22 May 2027. Pages say so."
@@ -53,14 +54,14 @@ def test_what_is_too_old_is_said_in_a_sentence_each_wherever_it_stands():
         "data/rates.yml": len(FACTS),
         "data/local.yml": 1,
         "data/documents/": len(documents.templates()),
-        "exercises/": sum(bool(step.checked) for one in shelf.exercises().values() for step in one.steps),
+        "exercises/": sum(bool(step.checked) for one in EXERCISES.values() for step in one.steps),
         "book/": sum(text.count("{checked}`") for _, text in chapters()),
     }.items():
         assert len([line for line in said if line.startswith(place)]) == times > 0, place
 
 
 def test_help_lines_are_to_be_tried_again_sooner_than_the_law():
-    assert [line[:14] for line in overdue(date(2027, 6, 1)) if "rates.yml" not in line] == ["data/local.yml"]
+    assert [line[:14] for line in overdue(date(2027, 6, 1), EXERCISES) if "rates.yml" not in line] == ["data/local.yml"]
 
 
 def test_no_day_of_a_look_stands_in_words_that_could_not_grow_old():
@@ -72,7 +73,7 @@ def test_checking_in_ten_years_says_what_is_old_and_does_not_fail(monkeypatch, c
     monkeypatch.setenv("SOURCE_DATE_EPOCH", IN_TEN_YEARS)
 
     assert main(["check"]) == 0
-    assert capsys.readouterr().out.count("was to be looked at again") == len(overdue(ageing.today()))
+    assert capsys.readouterr().out.count("was to be looked at again") == len(overdue(ageing.today(), EXERCISES))
 
 
 @pytest.mark.parametrize(

@@ -48,8 +48,9 @@ def ready() -> dict[str, Document]:
 
 def templates() -> dict[str, Document]:
     """Give the documents that an organisation can make its own, by what they are called in a list."""
-    made = {name: one for name, one in _shown().items() if one.template}
-    return dict(sorted(made.items(), key=lambda one: one[1].template.name))
+    made = _shown()
+    called = sorted((one.template.name, name) for name, one in made.items() if one.template)
+    return {name: made[name] for _, name in called}
 
 
 def _shown() -> dict[str, Document]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from workbook import documents, local, rates, shelf
+from workbook import documents, local, rates
 from workbook.ageing import A_YEAR, in_words, look_again
 from workbook.chapters import chapters
+from workbook.exercise import Exercise
 from workbook.words import say
 
 CHECKED = re.compile(r"^#+ (?P<head>.+)|\{checked\}`(?P<checked>[\d-]+)`", re.MULTILINE)
@@ -17,8 +18,11 @@ Found = Iterator[tuple[str, str, date]]
 """What ages: the file, what it is about, and the last day on which it needs no new look."""
 
 
-def overdue(on: date) -> list[str]:
-    """Say, in a sentence each, what had to be looked at again before this day. No build fails for it."""
+def overdue(on: date, exercises: Mapping[str, Exercise]) -> list[str]:
+    """Say, in a sentence each, what had to be looked at again before this day, in these exercises and all besides.
+
+    No build fails for it.
+    """
     return [
         say(
             "{file}: “{what}” was to be looked at again by {day}. Pages say so.",
@@ -26,7 +30,7 @@ def overdue(on: date) -> list[str]:
             what=what,
             day=in_words(by),
         )
-        for file, what, by in (*_in_data(), *_in_exercises(), *_in_chapters())
+        for file, what, by in (*_in_data(), *_in_exercises(exercises), *_in_chapters())
         if on > by
     ]
 
@@ -35,12 +39,13 @@ def _in_data() -> Found:
     for rate in rates.rates().values():
         yield f"data/{rates.FILE.name}", rate.what, look_again(rate.checked, rate.limit)
     yield f"data/{local.FILE.name}", "help", look_again(local.local().checked, local.HELP_HOLDS)
-    for name, document in documents.templates().items():
-        yield f"data/documents/{name}.yaml", document.template.name, look_again(document.template.checked)
+    for name, document in documents.documents().items():
+        if document.template:
+            yield f"data/documents/{name}.yaml", document.template.name, look_again(document.template.checked)
 
 
-def _in_exercises() -> Found:
-    for name, exercise in shelf.exercises().items():
+def _in_exercises(exercises: Mapping[str, Exercise]) -> Found:
+    for name, exercise in exercises.items():
         for step in exercise.steps:
             if step.checked:
                 yield f"exercises/{name}.yaml", step.title, look_again(step.checked)

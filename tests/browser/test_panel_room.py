@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from person import address_of, alive, begin, expect_saved
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from workbook import shelf
 from workbook.answers import Workbook
@@ -222,6 +222,37 @@ def test_three_assessors_and_a_chair_go_from_sheets_to_letters(chair, tmp_path, 
     answers["criteria"] = [{"what": row["what"], "weight": row["weight"]} for row in answers["criteria"]]
     records.setdefault("first", answers)
     assert answers == records["first"]
+
+
+def by_keys(one: Locator) -> None:
+    """Press what was found, or what it is the name of, with a key."""
+    one.evaluate("one => (one.closest('summary, button') ?? one).focus()")
+    one.page.keyboard.press(str(one.evaluate("one => one.matches('input') ? ' ' : 'Enter'")))
+
+
+HANDS = {"keyboard": (by_keys, []), "tap": (Locator.tap, ["touch"])}
+"""How a hand that uses no mouse presses something, and the pointers that a page then sees."""
+POINTERS = (
+    "window.pointers = new Set(); addEventListener('pointerdown', ({ pointerType }) => pointers.add(pointerType), true)"
+)
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_a_chair_goes_the_whole_way_by_keyboard_alone_and_by_tap_alone(visitor, book, tmp_path, monkeypatch, hand):
+    press, pointers = HANDS[hand]
+    page = visitor(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 740}).new_page()
+    page.add_init_script(POINTERS)
+    begin(page, book, "panel-together")
+    monkeypatch.setattr(Locator, "click", press)
+    monkeypatch.setattr(Locator, "check", press)
+    by_device(page, tmp_path)
+    people(page)
+    moderate(page)
+    decide(page)
+    page.get_by_role("button", name="Draft from what was heard").click()
+    expect(page.get_by_label("What you showed us").first).to_have_value(re.compile("Knows the local system: "))
+
+    assert page.evaluate("[...pointers]") == pointers
 
 
 INVENTED = Workbook.open(DATA / "invented-panel" / "panel-together.json").answers("panel-together")

@@ -8,10 +8,11 @@ def run() -> int:
     from workbook.ageing import today
     from workbook.overdue import overdue
     from workbook.publish import SITE, build
+    from workbook.shelf import exercises
 
     print("Building the book (a minute or two)…", flush=True)
     changed = build()
     print(f"The book is in {SITE}." if changed else f"Nothing has changed. The book is in {SITE}.")
-    for line in overdue(today()):
+    for line in overdue(today(), exercises()):
         print(line)
     return 0

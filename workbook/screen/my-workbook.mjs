@@ -25,6 +25,7 @@ export function showMyWorkbook({ store, kinds, part }) {
       const count = Object.keys(records[nameOf(item)]?.answers ?? {}).length
       const state = /** @type {HTMLElement} */ (item.querySelector("[data-part=state]"))
       state.textContent = count ? say("Started. Answers so far: {count}.", { count }) : say("Not started.")
+      state.hidden = false
     }
   }
 

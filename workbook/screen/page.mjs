@@ -2,6 +2,7 @@
 
 import { actionsFor } from "./actions.mjs"
 import { warnOfOldFacts } from "./ageing.mjs"
+import { calm, onTheDevice } from "./calm.mjs"
 import * as core from "./core.mjs"
 import { offerDocuments } from "./documents.mjs"
 import { render } from "./form.mjs"
@@ -21,8 +22,8 @@ import { unsaved } from "./unsaved.mjs"
 import { PATIENCE, tell } from "./voice.mjs"
 
 /** @type {any} */ (window).workbookCore = core
-
 const here = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
+const wasHere = onTheDevice(here)
 // All of the book's own files carry one mark, so that no browser mixes an old one with a new one.
 const asset = (/** @type {string} */ name) => new URL(name + here.search, here).href
 // Copies of the book that share a web address do not share answers; a folder on a memory stick may move.
@@ -123,6 +124,9 @@ function listen() {
 }
 
 async function start() {
+  await calm()
+  // To read a choice, a browser may have to open its store first, and keep a tap waiting.
+  if (!wasHere) offerReading()
   // A store that never answers must not keep anybody from the form.
   await Promise.race([reload(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   const started = [...models.values()].some((model) => !isBlank(model.get("record").answers))
@@ -139,7 +143,7 @@ async function start() {
 }
 
 openContents()
-offerReading()
+if (wasHere) offerReading()
 warnOfOldFacts()
 keepTheBook(() => [...models.values()].some((model) => model.behind))
 // The scripts of this page's kinds come after this one, and before that moment.

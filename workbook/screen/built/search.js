@@ -1,1 +1,1 @@
-"use strict";(()=>{window.SPHINX_HIGHLIGHT_ENABLED=!1;document.addEventListener("submit",e=>{e.preventDefault(),document.getElementById("search-results")?.replaceChildren(),Search.performSearch(String(new FormData(e.target).get("words")))});})();
+"use strict";(()=>{window.SPHINX_HIGHLIGHT_ENABLED=!1;var r=document.querySelector("form.search");r.addEventListener("submit",e=>{e.preventDefault(),document.getElementById("search-results")?.replaceChildren(),Search.performSearch(String(new FormData(r).get("words")))});for(let e of r.querySelectorAll("button"))e.disabled=!1;})();

@@ -1,11 +1,11 @@
-"""The letters that the book brings are light, and are all that it needs."""
+"""The letters and styles that the book brings are light, and are all that it needs."""
 
 import re
 
 import pytest
 from fontTools.ttLib import TTFont
 
-from workbook.screen.assets import LETTERS
+from workbook.screen.assets import LETTERS, light
 from workbook.shelf import ROOT
 
 
@@ -33,3 +33,8 @@ def test_the_letters_come_in_one_small_file(letters):
 
 def test_their_licence_travels_with_them():
     assert "SIL Open Font License" in (LETTERS.parent / "OFL.txt").read_text(encoding="utf-8")
+
+
+def test_a_style_loses_its_air_and_comments_and_keeps_what_stands_in_quotes():
+    told = '/* Why. */\na :is(b, c) { color: red; }\n@media print {\n  p::before { content: "Page: 1, { 2 }"; }\n}\n'
+    assert light(told) == 'a :is(b,c){color:red}@media print{p::before{content:"Page: 1, { 2 }"}}'

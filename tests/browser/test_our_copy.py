@@ -157,7 +157,8 @@ def test_every_page_is_called_by_the_copys_name_and_says_its_version_its_day_and
         assert page.find(".//title").text.endswith(f" – {NAME}"), name
         assert text_of(page.find(".//header")).startswith(NAME), name
         foot = page.find(".//footer")
-        assert f"{NAME}, version {__version__}, made on {DAY}. Report a fault" in text_of(foot), name
+        said = f"{NAME}, version {__version__}, made on {DAY}. Something wrong? Tell {FAULTS}. Report a fault"
+        assert said in text_of(foot), name
         [link] = foot.xpath(".//a[text()='Report a fault']/@href")
         assert link == "#" or normpath(PurePosixPath(name).parent / link) == "book/report-a-fault.html", name
 

@@ -21,7 +21,6 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from importlib.metadata import version
-from math import ceil
 from pathlib import Path
 
 import peers
@@ -67,7 +66,7 @@ def left_out(name: str, why: dict[str, str]) -> Iterator[None]:
     try:
         yield
     except (subprocess.SubprocessError, OSError, SystemExit, Error) as reason:
-        why[name] = str(reason).splitlines()[0]
+        why[name] = str(reason).splitlines()[0].rstrip(".")
         print(f"{name} is left out: {why[name]}", flush=True)
 
 
@@ -113,11 +112,8 @@ def write_down(told: Told, why: dict[str, str]) -> None:
     of = {name: {speed: median(visits) for speed, visits in by.items()} for name, by in told.items()}
     behind = f"Medians of {VISITS} visits from the tap to the first control, behind a line of 150 ms and 1.6 Mbit/s"
     missing = [f"{name} could not be measured: {reason}." for name, reason in why.items()]
-    quick = [
-        [name, f"{ceil(by[1].kilobytes):,} KB", f"{by[1].seconds:.2f} s", f"{by[1].seconds / of[OURS][1].seconds:.2f}"]
-        for name, by in of.items()
-    ]
-    columns = ["Page", "Bytes", "First control", "Times ours"]
+    quick = [[name, f"{by[1].seconds:.2f} s", f"{by[1].seconds / of[OURS][1].seconds:.2f}"] for name, by in of.items()]
+    columns = ["Page", "First control", "Times ours"]
     note("How long a phone waits for its first question", " ".join([f"{behind}.", floor(), *missing]), columns, quick)
     slow = [
         [

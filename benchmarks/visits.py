@@ -42,10 +42,9 @@ class Peer(NamedTuple):
 
 
 class Visit(NamedTuple):
-    """Seconds to the first control, kilobytes over the line, layout shift, and milliseconds from tap to paint."""
+    """Seconds to the first control, layout shift, and milliseconds from tap to paint."""
 
     seconds: float
-    kilobytes: float
     shift: float
     tap: float
 
@@ -86,7 +85,7 @@ def visit(browser: Browser, address: str, control: str, slower: int) -> Visit:
         shift, tap = page.evaluate("[window.shift, window.tap]")
     finally:
         context.close()
-    return Visit(seconds, sum(came) / 1000, shift, tap)
+    return Visit(seconds, shift, tap)
 
 
 def _followed(page: Page, slower: int) -> tuple[list[float], list[str]]:

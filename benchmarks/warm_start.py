@@ -25,7 +25,7 @@ from workbook.machine import find_browser
 from workbook.publish import SITE
 
 PAGE = "/book/learners/job-description.html"
-FIRST = "form.exercise input:visible"
+FIRST = "form.exercise :is(textarea, input[type=text]):visible"
 ROUND_TRIP = 0.15
 BYTES_A_SECOND = 1_600_000 / 8
 TIMES = 5

@@ -126,7 +126,7 @@ def write_down(told: Told, why: dict[str, str]) -> None:
         for name, by in of.items()
     ]
     says = [
-        f"{behind}, on a processor slowed down four times.",
+        f"{behind}. The processor was slowed down four times.",
         "Shift is how far a page moves while it comes, as Chromium counts it, at the worse of both speeds.",
         *missing,
     ]

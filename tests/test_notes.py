@@ -97,6 +97,8 @@ def test_no_mark_of_markdown_is_left(path):
 def test_every_word_of_a_chapters_notes_is_there(path):
     chapter = path.read_text(encoding="utf-8")
     block = notes.BLOCK.search(chapter)["notes"]
+    # A day is said as people say it, and test_rates.py asks for that.
+    block = re.sub(r"\{checked\}`[^`]*`", "", block)
     source = re.sub(r"\]\([^)]*\)|\{[a-z]+\}|(?<=[\w ])<[^>]*>`|^:[a-z]+:", " ", block, flags=re.MULTILINE)
     said = notes.read_notes(chapter).text.lower()
     for word in re.findall(r"[\w’]+", source.lower()):

@@ -2,7 +2,7 @@
 
 import io
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import docx
@@ -15,6 +15,8 @@ from workbook.chapters import chapters
 from workbook.commands import main
 from workbook.exercise import Step
 from workbook.overdue import overdue
+from workbook.packs.deck import exercise_slides
+from workbook.packs.notes import all_notes
 from workbook.paper.html import page_html
 from workbook.paper.word import word_bytes
 from workbook.problem import Problem
@@ -40,8 +42,17 @@ def test_a_limit_is_counted_in_months_and_ends_on_a_day_that_there_is(checked, l
     assert ageing.look_again(checked, limit) == date.fromisoformat(until)
 
 
-def test_on_the_day_that_the_last_of_them_was_checked_nothing_is_too_old():
-    assert overdue(date(2026, 11, 22), EXERCISES) == []
+def test_on_the_day_they_were_checked_no_fact_is_too_old():
+    latest = date.fromisoformat(max(fact.checked for fact in FACTS.values()))
+    assert [line for line in overdue(latest, EXERCISES) if line.startswith("data/rates.yml")] == []
+
+
+def test_the_last_day_of_a_limit_is_not_too_late_and_the_next_is():
+    fact = FACTS["involvement-pay"]
+    until = ageing.look_again(fact.checked, fact.limit)
+    on, after = (" ".join(overdue(day, EXERCISES)) for day in (until, until + timedelta(days=1)))
+    assert fact.what not in on
+    assert fact.what in after
 
 
 def test_what_is_too_old_is_said_in_a_sentence_each_wherever_it_stands():
@@ -152,6 +163,22 @@ def test_a_day_that_there_is_not_is_said_where_it_stands(tmp_path):
     assert (
         "index.md:3: ERROR: this is “2026-02-30”. There is no such day." in page(tmp_path, "{checked}`2026-02-30`")[1]
     )
+
+
+def test_a_day_in_a_chapter_that_there_is_not_is_said_with_its_file_and_its_heading(monkeypatch, capsys):
+    wrong = [("book/learners/made-up", "# Pay\n\n## It changes each April\n\n{checked}`2026-02-30`\n")]
+    monkeypatch.setattr("workbook.overdue.chapters", lambda: wrong)
+
+    assert main(["check"]) == 1
+    said = "book/learners/made-up.md: “It changes each April”: this is “2026-02-30”. There is no such day.\n"
+    assert capsys.readouterr().err == said
+
+
+def test_slides_and_what_is_spoken_beside_them_say_when_the_law_was_checked():
+    when = "Last checked: 22 November 2026. To be checked again by 22 November 2027."
+    assert when in all_notes()["ask-or-not"].text
+    slides = [" ".join(slide.lines) for slide in exercise_slides(shelf.find("needs"), "", "")]
+    assert len([words for words in slides if when in words]) == 1
 
 
 def test_a_step_says_when_it_was_checked_on_every_face(monkeypatch):

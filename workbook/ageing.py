@@ -23,7 +23,7 @@ WARNING = later("This may be out of date. Look it up, and ask an adviser, before
 
 def not_a_day(written: str) -> str:
     """Say what is wrong with a day that somebody wrote; nothing if it is one."""
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", written):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
         return f"this is {shown(written)}. It should be a day, like 2026-11-22."
     try:
         date.fromisoformat(written)

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from workbook import documents, local, rates
-from workbook.ageing import A_YEAR, in_words, look_again
+from workbook.ageing import in_words, look_again, not_a_day
 from workbook.chapters import chapters
 from workbook.exercise import Exercise
+from workbook.problem import Problem
 from workbook.words import say
 
-CHECKED = re.compile(r"^#+ (?P<head>.+)|\{checked\}`(?P<checked>[\d-]+)`", re.MULTILINE)
+CHECKED = re.compile(r"^#+ (?P<head>.+)|\{checked\}`(?P<checked>[^`]*)`", re.MULTILINE)
 
 Found = Iterator[tuple[str, str, date]]
 """What ages: the file, what it is about, and the last day on which it needs no new look."""
@@ -21,7 +22,7 @@ Found = Iterator[tuple[str, str, date]]
 def overdue(on: date, exercises: Mapping[str, Exercise]) -> list[str]:
     """Say, in a sentence each, what had to be looked at again before this day, in these exercises and all besides.
 
-    No build fails for it.
+    No build fails for what is old. Raises Problem, with the place, for a day in a chapter that there is not.
     """
     return [
         say(
@@ -56,5 +57,7 @@ def _in_chapters() -> Found:
         head = page
         for found in CHECKED.finditer(text):
             head = found["head"] or head
+            if found["checked"] and (mistake := not_a_day(found["checked"])):
+                raise Problem(f"{page}.md: “{head}”: {mistake}")
             if found["checked"]:
-                yield f"{page}.md", head, look_again(found["checked"], A_YEAR)
+                yield f"{page}.md", head, look_again(found["checked"])

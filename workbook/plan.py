@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from typing import Any
 
+from workbook.ageing import not_a_day
 from workbook.answers import Workbook
 from workbook.complaints import nearest
 from workbook.days.lines import lines_of
@@ -56,7 +55,7 @@ def plan_asked_for(file: Path | None, name: str, start: str, day: str) -> Plan:
     first = {**given} if isinstance(given, dict) else {}
     if start and not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", start):
         raise Problem(f"“{start}” is not a time. It should be written like 09:30.")
-    if day and not _is_day(day):
+    if day and not_a_day(day):
         raise Problem(f"“{day}” is not a day. It should be written like 2027-01-14.")
     asked = {"time": start, "date": day}
     return plan_of({**answers, "first_day": {**first, **{key: words for key, words in asked.items() if words}}})
@@ -69,12 +68,6 @@ def _answers_in(file: Path) -> dict[str, Any]:
     if not answers:
         raise Problem(f"{file.name} holds no plan. Fill in “Plan the days”, and save your workbook again.")
     return answers
-
-
-def _is_day(day: str) -> bool:
-    with suppress(ValueError):
-        return bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", day)) and bool(date.fromisoformat(day))
-    return False
 
 
 def lines(plan: Plan) -> Iterator[str]:

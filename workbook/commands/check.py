@@ -12,7 +12,9 @@ def run() -> int:
     """Print the mistakes, or that there is none."""
     found, wrong = look()
     mistakes = [*wrong, *documents.mistakes(found), *pictures.mistakes(found)]
-    for line in [*mistakes, *overdue(today(), found)]:
+    for line in mistakes:
+        print(line)
+    for line in overdue(today(), found):
         print(line)
     if not mistakes:
         print(f"All {len(found)} exercises are well made.")

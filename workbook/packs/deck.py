@@ -115,7 +115,7 @@ def speaker_notes(item: Item, notes: Notes | None) -> str:
 
 def _lines(step: Step) -> tuple[str, ...]:
     """Give a step's words, a sentence a line; or its questions, where it has no words of its own."""
-    return tuple(SENTENCE.split(step.words.strip())) if step.words else tuple(field.label for field in step.fields)
+    return tuple(SENTENCE.split(step.told)) if step.told else tuple(field.label for field in step.fields)
 
 
 def _beside(step: Step) -> str:

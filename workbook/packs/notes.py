@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbook.ageing import last_checked
 from workbook.chapters import chapters, forms_in
 from workbook.folders import BOOK
 from workbook.words import catalogue_of, language
@@ -22,6 +23,7 @@ OPTION = re.compile(r"^:(?P<name>[a-z-]+): *(?P<words>.*)$")
 STARTS = re.compile(r"^(- |\d+\.(\s|$)|\||\*\*[^*]+\*\*|`{3,}|:{3,})")
 """A line that starts something new, and does not go on with the words before it."""
 
+CHECKED = re.compile(r"\{checked\}`([^`]*)`")
 PLAIN = (
     (re.compile(r"\[\]\([^)]*\)"), ""),
     (re.compile(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),  # a link is what it says
@@ -77,6 +79,7 @@ def all_notes(book: Path = BOOK) -> dict[str, Notes]:
 
 def plain(words: str) -> str:
     """Give words without Markdown's marks: a link is what it says, and stress is left out."""
+    words = CHECKED.sub(lambda found: last_checked(found[1]), words)
     for mark, instead in PLAIN:
         words = mark.sub(instead, words)
     return words.strip()

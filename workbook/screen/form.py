@@ -119,8 +119,8 @@ def _chosen() -> dict[str, str]:
 def old_html(checked: str, months: int = A_YEAR, *, warning: str = WARNING, tag: str = "p") -> Markup:
     """Give what warns of something last checked on a day. A page shows it by itself once so many months are over."""
     again = look_again(checked, months)
-    shown = Markup('<{0} class="old" data-after="{1}" hidden="hidden">{2}</{0}>').format(tag, again, say(warning))
-    return shown.replace(' hidden="hidden"', "") if today() > again else shown
+    known = {"again": again, "shown": today() > again, "warning": warning, "tag": tag}
+    return Markup(_templates().get_template("old.html").render(known))  # noqa: S704 - the template escapes all that fills it
 
 
 def easy_html(ideas: Iterable[tuple[str, str]]) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import node
 import pytest
 
+from workbook import shelf
 from workbook.fields import FOLDER
+from workbook.packs.pieces import pieces_of
 from workbook.plan import standard
 from workbook.programme import programme
 from workbook.shelf import ROOT, read_yaml
@@ -49,6 +52,16 @@ def test_there_is_a_handout_for_each_exercise_but_the_form_that_is_a_piece_of_it
     exercises = [line.exercise for line in standard("two-days").prints]
     handouts = [sheet["exercise"] for sheet in made()["fourteen"]["handouts"]]
     assert handouts == [name for name in exercises if name != "then-and-now"]
+
+
+def test_a_book_without_that_form_has_a_pack_without_it():
+    plan, every = standard("two-days"), shelf.exercises()
+    form, rest = "then-and-now", {name: one for name, one in every.items() if name != "then-and-now"}
+    without = replace(plan, prints=tuple(line for line in plan.prints if line.exercise != form))
+    before, after = (
+        {piece.title for piece in pieces_of(days, of) if piece.sheets} for days, of in ((plan, every), (without, rest))
+    )
+    assert before - after == {"Then and now forms"}
 
 
 @pytest.mark.parametrize("piece", ["feedback", "certificate", "then_and_now"])

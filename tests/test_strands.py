@@ -1,8 +1,11 @@
 """The book comes in strands. A copy that shows only some of them has nothing that leads to the others."""
 
+import io
 from itertools import chain
+from pathlib import Path
 
 import pytest
+from sphinx.testing.util import SphinxTestApp
 
 from workbook import documents, local, programme, shelf, strands
 from workbook.chapters import chapters
@@ -131,3 +134,21 @@ def test_a_strand_that_is_not_there_is_answered_with_the_one_that_was_meant(show
     showing("recruitmnt")
     with pytest.raises(Problem, match=r"data/local\.yml: `strands` names “recruitmnt”\. Did you mean “recruitment”\?"):
         strands.hidden()
+
+
+def test_a_day_of_the_programme_has_no_link_to_a_chapter_that_is_left_out(tmp_path, monkeypatch):
+    gone = strands.Hidden(frozenset({"book/learners/in-common"}), frozenset(), frozenset())
+    monkeypatch.setattr("workbook.screen.programme.hidden", lambda: gone)
+    (tmp_path / "book" / "trainers").mkdir(parents=True)
+    (tmp_path / "conf.py").write_text('extensions = ["myst_parser", "workbook.screen.programme"]\n', encoding="utf-8")
+    (tmp_path / "index.md").write_text("# Book\n", encoding="utf-8")
+    (tmp_path / "book/trainers/days.md").write_text("# Day\n\n```{format-day} two-days 1\n```\n", encoding="utf-8")
+    said = io.StringIO()
+    app = SphinxTestApp("html", srcdir=tmp_path, warning=said)
+    app.build()
+    app.cleanup()
+
+    shown = (Path(app.outdir) / "book/trainers/days.html").read_text(encoding="utf-8")
+    assert "Find what you have in common" in shown
+    assert "../learners/in-common.md" not in said.getvalue()
+    assert "../learners/ladder.md" in said.getvalue()  # which this small book has not, and nobody left out

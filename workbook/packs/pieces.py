@@ -78,7 +78,7 @@ def _for_people(plan: Plan, exercises: Mapping[str, Exercise]) -> dict[str, list
     given = [line for line in _prints(plan) if line.exercise != THEN_AND_NOW]
     made = {
         "handouts": [_handout(exercises[line.exercise], line.copies) for line in given],
-        "then_and_now": [_handout(exercises[THEN_AND_NOW], people)],
+        "then_and_now": [_handout(exercises[THEN_AND_NOW], people)] if THEN_AND_NOW in exercises else [],
         "feedback": [_page("feedback", people, forms["feedback"].page({}))],
         "certificate": [_page("certificate", people, forms["certificate"].page({}))],
     }

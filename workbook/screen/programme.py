@@ -16,6 +16,7 @@ from workbook.problem import Problem
 from workbook.programme import programme
 from workbook.screen.blocks import said_already
 from workbook.shelf import DATA
+from workbook.strands import hidden
 from workbook.words import say
 
 
@@ -65,7 +66,8 @@ class FormatDay(SphinxDirective):
         except Problem as problem:
             raise self.error(str(problem)) from None
         inside = nodes.container()
-        self.state.nested_parse(StringList(lines, "data/programme.yml"), 0, inside)
+        shown = hidden().links_out(self.env.docname, "\n".join(lines)).splitlines()
+        self.state.nested_parse(StringList(shown, "data/programme.yml"), 0, inside)
         return said_already(inside.children)
 
 

@@ -26,7 +26,8 @@ from pathlib import Path
 import peers
 from measured import note
 from playwright.sync_api import Error, sync_playwright
-from visits import SEEN, Peer, Visit, browser_of, far_away, median, visit
+from playwright.sync_api import TimeoutError as TooSlow
+from visits import PATIENCE, SEEN, Peer, Visit, browser_of, far_away, median, visit
 
 from workbook.publish import SITE
 
@@ -48,9 +49,7 @@ def makers(stack: ExitStack) -> dict[str, Callable[[Path], Peer]]:
         f"GOV.UK Frontend {peers.GOVUK}: radios": lambda at: Peer(at, peers.govuk_radios(at), ".govuk-radios__label"),
         "A bare page: radios, and nothing else": lambda at: Peer(at, peers.bare(at), "label"),
         f"SurveyJS {peers.SURVEYJS}: one question": lambda at: Peer(at, peers.survey(at), ".sd-item"),
-        f"Jupyter Book {version('jupyter-book')}, as it comes": lambda at: Peer(
-            at, peers.stock_book(at), "label[for=a]"
-        ),
+        f"Jupyter Book {STOCK}, as it comes": lambda at: Peer(at, peers.stock_book(at), "label[for=a]"),
         f"Voila {peers.VOILA}: one question": lambda at: Peer(
             stack.enter_context(peers.voila(at)), "", ".widget-radio-box label"
         ),
@@ -65,6 +64,8 @@ def left_out(name: str, why: dict[str, str]) -> Iterator[None]:
     """Go on without a peer that cannot be made or used, and note why."""
     try:
         yield
+    except TooSlow:
+        why[name] = f"nobody could use it within {PATIENCE} seconds"
     except (subprocess.SubprocessError, OSError, SystemExit, Error) as reason:
         why[name] = str(reason).splitlines()[0].rstrip(".")
         print(f"{name} is left out: {why[name]}", flush=True)

@@ -77,7 +77,7 @@ def main() -> None:
     note(
         "What a page costs a phone",
         f"Packed kilobytes and requests of a first visit. {kept_on_a_device()}",
-        ["Page", "In all", "First control", "Requests till then", "Times ours"],
+        ["Page", "In all", "First control", "Requests", "Times ours"],
         [[name, *said(one, weights["ours: job description"])] for name, one in weights.items()],
     )
 
@@ -85,8 +85,8 @@ def main() -> None:
 def said(one: Weight, ours: Weight) -> list[str]:
     """Say what a page took, and how many times ours that is."""
     times = f"{one.all_bytes / ours.all_bytes:.1f}"
-    control = [f"{one.control_bytes / 1000:.1f} KB", str(one.control_requests)]
-    return [f"{one.all_bytes / 1000:.1f} KB", *control, times]
+    control = [f"{one.control_bytes / 1000:.0f} KB", str(one.control_requests)]
+    return [f"{one.all_bytes / 1000:.0f} KB", *control, times]
 
 
 def kept_on_a_device() -> str:

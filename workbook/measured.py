@@ -33,7 +33,7 @@ class Measured(Definition):
 
 def measured(folder: Path = FOLDER) -> list[Measured]:
     """Give every table, in the order of their files' names. Raises Problem, with the file, for a mistake."""
-    return [_read(path) for path in sorted(folder.glob("*.json"))]
+    return [_read(path) for path in sorted(folder.glob("*.json"), key=lambda path: path.stem)]
 
 
 def _read(path: Path) -> Measured:

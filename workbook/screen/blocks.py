@@ -16,7 +16,7 @@ from workbook.exercise import Exercise
 from workbook.local import FILE, HELP_HOLDS, local
 from workbook.problem import Problem
 from workbook.screen import form
-from workbook.words import later, say
+from workbook.words import say
 
 LISTS = ("my-workbook", "paper-sheets", "packs", "templates")
 
@@ -70,7 +70,7 @@ class GetHelp(SphinxDirective):
         words = StringList([*here.help, "", f"*{last_checked(here.checked, HELP_HOLDS)}*"], str(FILE))
         note = nodes.admonition("", nodes.title("", say("Where to get help")), classes=["help"])
         self.state.nested_parse(words, 0, note)
-        warning = later("These may have changed. If a number does not answer, look it up.")
+        warning = say("These may have changed. If a number does not answer, look it up.")
         note += nodes.raw("", form.old_html(here.checked, HELP_HOLDS, warning=warning), format="html")
         return said_already([note])
 

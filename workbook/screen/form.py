@@ -116,10 +116,10 @@ def _chosen() -> dict[str, str]:
     return {name: pack({"plan-the-days": record}) for name, record in records.items()}
 
 
-def old_html(checked: str, months: int = A_YEAR, *, warning: str = WARNING, tag: str = "p") -> Markup:
+def old_html(checked: str, months: int = A_YEAR, *, warning: str = "", tag: str = "p") -> Markup:
     """Give what warns of something last checked on a day. A page shows it by itself once so many months are over."""
     again = look_again(checked, months)
-    known = {"again": again, "shown": today() > again, "warning": warning, "tag": tag}
+    known = {"again": again, "shown": today() > again, "warning": warning or say(WARNING), "tag": tag}
     return Markup(_templates().get_template("old.html").render(known))  # noqa: S704 - the template escapes all that fills it
 
 

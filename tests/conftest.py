@@ -1,10 +1,10 @@
-"""What tests of several folders share: one real browser, and one book that is built apart."""
+"""What tests of several folders share: real browsers, and one book that is built apart."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 from published import publish
 
 from workbook import machine
@@ -26,19 +26,32 @@ def pytest_terminal_summary(terminalreporter):
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A real Chromium, Chrome or Edge that can reach this machine and no other.
+def playwright() -> Iterator[Playwright]:
+    """What steers browsers. There may be one in a process, so every folder of tests shares this one."""
+    with sync_playwright() as steers:
+        yield steers
 
-    There may be one Playwright in a process, so every folder of tests shares this one.
-    """
-    program = machine.find_browser()
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium that can reach this machine and no other: one without windows where there is one, for its speed."""
+    yield from launched(playwright, machine.find_browser_without_windows())
+
+
+@pytest.fixture(scope="session")
+def whole_browser(playwright: Playwright) -> Iterator[Browser]:
+    """The Chromium, Chrome or Edge that people have, for what it keeps and whom it asks. It reaches nobody else."""
+    yield from launched(playwright, machine.find_browser())
+
+
+def launched(playwright: Playwright, program: Path | None) -> Iterator[Browser]:
+    """Start a browser, and end it when nobody needs it any longer."""
     if program is None:
         (pytest.fail if machine.in_ci() else pytest.skip)("There is no browser on this machine.")
     alone = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", alone])
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", alone])
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")

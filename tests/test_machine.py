@@ -82,6 +82,15 @@ def test_on_a_bare_machine_there_is_nothing_to_find(bare):
 
 
 @on_unix
+def test_a_browser_without_windows_is_preferred_where_there_is_one(bare):
+    chromium = program(bare / "chromium")
+    assert machine.find_browser_without_windows() == chromium
+    bare_one = program(bare / "chromium-headless-shell")
+    assert machine.find_browser_without_windows() == bare_one
+    assert machine.find_browser() == chromium
+
+
+@on_unix
 def test_a_browser_from_a_snap_is_passed_over(bare):
     program(bare / "chromium-browser", "#!/bin/sh\nexec /snap/bin/chromium\n")
     assert machine.find_browser() is None

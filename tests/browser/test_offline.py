@@ -45,10 +45,10 @@ def host(today):
 
 
 @pytest.fixture
-def phone(chromium, host):
+def phone(whole_browser, host):
     """An empty page of a phone whose browser may keep the book. Requests may fail there, and no script may."""
     wrong = []
-    with chromium.new_context(base_url=host.address) as context:
+    with whole_browser.new_context(base_url=host.address) as context:
         context.on("weberror", lambda error: wrong.append(str(error.error)))
         yield context.new_page()
     assert wrong == []

@@ -54,10 +54,10 @@ def recorder(book):
 
 
 @pytest.fixture
-def recorded(chromium, recorder):
+def recorded(whole_browser, recorder):
     """A browser whose every request is noted: those of pages, and those of their service worker."""
     way = {"server": f"http://127.0.0.1:{recorder.server_port}", "bypass": "<-loopback>"}
-    with chromium.new_context(base_url=f"http://{BOOK}", proxy=way) as context:
+    with whole_browser.new_context(base_url=f"http://{BOOK}", proxy=way) as context:
         context.add_init_script(BROKEN)
         yield context
 

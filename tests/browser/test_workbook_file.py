@@ -198,11 +198,11 @@ def test_a_file_name_is_shown_as_words_and_runs_nothing(begun, tmp_path):
 def test_answers_of_a_strange_shape_stop_nothing_and_stay_as_they_were(page, book, tmp_path, exercise):
     shapes = ["words", ["a", "list"], {"a": {"deep": "map"}}, [{"what": ["odd"], "name": {"odd": "too"}}], "99"]
     fields = EXERCISES[exercise].fields
+    begin(page, book, exercise)
     for turn in range(len(shapes)):
         given = {name: shapes[(n + turn) % len(shapes)] for n, name in enumerate([*fields, "no_longer_asked"])}
         file = tmp_path / f"{turn}.json"
         file.write_text(workbook({exercise: {"answers": given}}))
-        begin(page, book, exercise)
         open_file(page, file)
         expect(status(page)).to_have_text(f"{turn}.json is open.")
         page.reload()

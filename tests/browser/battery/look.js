@@ -1,6 +1,14 @@
 // What every check needs to see: what is shown, what it is called, how it is named in a finding, and which colours meet.
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
+/** A question whose answers are remembered: many elements lie in the same few. */
+const remembered = (ask) => {
+  const known = new Map()
+  return (one) => {
+    if (!known.has(one)) known.set(one, ask(one))
+    return known.get(one)
+  }
+}
 const gap = (words) => (words ?? "").replace(/\s+/g, " ").trim()
 const shown = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0
 const heard = (one) => !one.closest("[aria-hidden=true], [hidden]") && one.checkVisibility({ visibilityProperty: true })
@@ -73,10 +81,11 @@ const contrast = (one, other) => {
   const [high, low] = [bright(one), bright(other)].sort((a, b) => b - a)
   return (high + 0.05) / (low + 0.05)
 }
-/** The colour that lies behind an element, with all that lies above one another. */
-const behind = (one) => {
-  const layers = []
-  for (let at = one; at; at = at.parentElement) layers.push(colour(getComputedStyle(at).backgroundColor))
-  const page = matchMedia("(prefers-color-scheme: dark)").matches && getComputedStyle(document.documentElement).colorScheme.includes("dark")
-  return layers.reverse().reduce((below, top) => over(top, below), page ? [18, 18, 18, 1] : [255, 255, 255, 1])
+/** The colour that lies behind an element: its own, above what lies behind the one around it, as ``below`` says. */
+const behind = (one, below = behind) =>
+  over(colour(getComputedStyle(one).backgroundColor), one.parentElement ? below(one.parentElement) : paper())
+/** What a browser paints beneath a page that has no colour of its own. */
+const paper = () => {
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches && getComputedStyle(document.documentElement).colorScheme.includes("dark")
+  return dark ? [18, 18, 18, 1] : [255, 255, 255, 1]
 }

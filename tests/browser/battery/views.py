@@ -20,7 +20,10 @@ STYLES = {
 
 WEAR = """
   (style) => {
+    // A page takes long to lay out again, even where nothing changes.
+    if (window.batteryWears?.says === style && document.adoptedStyleSheets.at(-1) === batteryWears) return
     const worn = (window.batteryWears ??= new CSSStyleSheet())
+    worn.says = style
     worn.replaceSync(style)
     const others = [...document.adoptedStyleSheets].filter((one) => one !== worn)
     document.adoptedStyleSheets = [...others, worn]

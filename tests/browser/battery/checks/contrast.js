@@ -10,16 +10,14 @@
   const exempt = (one) => one.closest(":disabled, [aria-disabled=true], option, script, style, template, noscript, svg :not(text, text *)") || (forced && !one.closest("svg"))
   const visible = (one) => inSight(one) && !one.closest(".spoken") && !/inset\(50%/.test(getComputedStyle(one).clipPath)
   /** The colours of a gradient behind an element, or none; a photograph cannot be measured, and needs a ground of its own. */
-  const drawn = (one) => {
-    for (let at = one; at; at = at.parentElement) {
-      const { backgroundImage, backgroundColor } = getComputedStyle(at)
-      if (backgroundImage.includes("gradient")) return [...backgroundImage.matchAll(/(?:rgba?|color|oklch|lab)\([^)]*\)/g)].map(([css]) => over(colour(css), behind(at)))
-      if (/url\(/.test(backgroundImage) && at !== document.documentElement) return ["picture"]
-      if (colour(backgroundColor)[3] > 0.95) return []
-    }
-    return []
-  }
-  const seenThrough = (one) => { let cover = 1; for (let at = one; at; at = at.parentElement) cover *= Number(getComputedStyle(at).opacity); return cover }
+  const drawn = remembered((one) => {
+    const { backgroundImage, backgroundColor } = getComputedStyle(one)
+    if (backgroundImage.includes("gradient")) return [...backgroundImage.matchAll(/(?:rgba?|color|oklch|lab)\([^)]*\)/g)].map(([css]) => over(colour(css), ground(one)))
+    if (/url\(/.test(backgroundImage) && one !== document.documentElement) return ["picture"]
+    return colour(backgroundColor)[3] > 0.95 || !one.parentElement ? [] : drawn(one.parentElement)
+  })
+  const ground = remembered((one) => behind(one, ground))
+  const seenThrough = remembered((one) => Number(getComputedStyle(one).opacity) * (one.parentElement ? seenThrough(one.parentElement) : 1))
   /** The colours that lie behind the words of a drawing: at both ends and in the middle, all shapes that were drawn there before. */
   const beneath = (one) => {
     const drawing = one.closest("svg")
@@ -28,7 +26,7 @@
       .filter(([shape, { fill }]) => fill !== "none" && shown(shape) && shape.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING)
     return [0.05, 0.5, 0.95].map((share) => new DOMPoint(left + width * share, top + height / 2)).map((place) => shapes
       .filter(([shape]) => shape.isPointInFill(place.matrixTransform(shape.getScreenCTM().inverse())))
-      .reduce((below, [shape, { fill, fillOpacity }]) => { const [red, green, blue, cover] = colour(fill); return over([red, green, blue, cover * fillOpacity * seenThrough(shape)], below) }, behind(drawing)))
+      .reduce((below, [shape, { fill, fillOpacity }]) => { const [red, green, blue, cover] = colour(fill); return over([red, green, blue, cover * fillOpacity * seenThrough(shape)], below) }, ground(drawing)))
   }
   const measured = [...ones].filter((one) => one && !exempt(one) && visible(one)).map((one) => {
     const style = getComputedStyle(one)
@@ -38,7 +36,7 @@
     const grounds = inDrawing ? beneath(one) : drawn(one)
     if (grounds[0] === "picture") return [one, style.textShadow === "none" ? 1 : needed, needed]
     const [red, green, blue, cover] = colour(inDrawing ? style.fill : style.color)
-    const ratio = Math.min(...(grounds.length ? grounds : [behind(one)]).map((ground) => contrast(over([red, green, blue, cover * seenThrough(one)], ground), ground)))
+    const ratio = Math.min(...(grounds.length ? grounds : [ground(one)]).map((below) => contrast(over([red, green, blue, cover * seenThrough(one)], below), below)))
     return [one, ratio, needed]
   })
   const lines = measured.filter(([, ratio, needed]) => ratio < needed - 0.01).map(([one, ratio, needed]) => `${say(one)}: it stands out ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1, and ${needed} to 1 is needed`)

@@ -3,7 +3,7 @@
 () => {
   const controls = all(CONTROLS).filter(heard)
   const buttons = all(`${BUTTONS}, a[href]`).filter(heard)
-  const named = (one) => nameOf(one)
+  const named = remembered(nameOf)
   const plain = (words) => gap(words.toLowerCase().replace(/[^\p{L}\d]+/gu, " "))
   const inTable = (one) => one.closest("td, [role=cell]")
   const seen = (one) => [...(one.labels ?? []), ...byIds(one, "aria-labelledby")].some((label) => label && inSight(label) && gap(label.innerText))
@@ -14,7 +14,7 @@
     return skip ? "" : [...node.childNodes].map(text).join(" ")
   }).join(" "))
   const group = (one) => one.closest("fieldset, [role=group], [data-row], tr, dialog, form, section, main") ?? document.body
-  const told = (one) => byIds(one, "aria-describedby").map((part) => part?.innerText ?? "").join(" ")
+  const told = remembered((one) => byIds(one, "aria-describedby").map((part) => part?.innerText ?? "").join(" "))
   const twins = controls.filter((one) => !one.matches("[type=radio]") && named(one) && controls.some((other) => other !== one &&
     named(other) === named(one) && group(one) === group(other) && told(other) === told(one) && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING))
   // “Question 1” says enough where a group says what is asked.

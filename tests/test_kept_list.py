@@ -42,7 +42,7 @@ def written(site):
     return parts, (site / offline.WORKER).read_text()
 
 
-def test_everybody_keeps_the_learners_pages_and_all_that_they_may_load_and_trainers_keep_theirs_too(site):
+def test_the_list_has_the_learners_pages_and_all_that_they_may_load_and_then_the_trainers(site):
     parts, _ = written(site)
 
     assert set(parts[""]["files"]) == {

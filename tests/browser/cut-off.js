@@ -5,6 +5,6 @@
     const { left, right, width } = element.getBoundingClientRect()
     return width > 1 && (left < -1 || right > innerWidth + 1)
   }
-  const seen = [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && !one.closest(APART))
+  const seen = [...document.querySelectorAll(":is(main, dialog[open]) *")].filter((one) => one.checkVisibility() && !one.closest(APART))
   return seen.filter(beside).slice(0, 5).map((one) => one.outerHTML.slice(0, 120))
 }

@@ -10,25 +10,32 @@ from threading import Thread
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from battery.states import CHANGE, NOT_OURS, REFUSE
 from person import FILL, pages_in
+from playwright.sync_api import expect
 from quiet import Quiet
 
 from workbook import own_copy
 from workbook.words import LANGUAGE
 
+pytestmark = pytest.mark.xdist_group("languages")  # the book in another language is made once
 CODE = "ar-XB"
 PAGES = f"""
 from workbook import builder, catalogue
 catalogue.compile_words("{CODE}")
 catalogue.compile_pages("{CODE}", builder.gather_pages())
-builder.build_pages(run=False)
+builder.run_notebooks()
+builder.build_pages()
 print(builder.BUILD / "html")
 """
 UNSAID = Path(__file__).with_name("unsaid.js").read_text(encoding="utf-8")
 CUT_OFF = Path(__file__).with_name("cut-off.js").read_text(encoding="utf-8")
 FILL_IN = FILL.replace("Words ${n}: tea & “cake”", "⟦${n}⟧")
-TURN = """() => {
-  for (const one of document.querySelectorAll("[dir=rtl]")) one.dir = "ltr"
+TURN = """(side) => {
+  for (const one of document.querySelectorAll("[dir=rtl], [data-turned]")) {
+    one.dataset.turned = ""
+    one.dir = side
+  }
 }"""
 FROM_THE_RIGHT = [
     *("book/index.html", "book/learners/ladder.html", "book/learners/recruitment-panel.html"),
@@ -43,12 +50,15 @@ FIRST_ON_THE_LEFT = """(element) => {
   })
   return first < last
 }"""
-OVER = "document.documentElement.scrollWidth - innerWidth"
+OVER = """Math.max(
+  document.documentElement.scrollWidth - innerWidth,
+  ...[...document.querySelectorAll("dialog[open]")].map((one) => one.scrollWidth - one.clientWidth),
+)"""
 
 
 @pytest.fixture(scope="module")
 def spoken(tmp_path_factory) -> Path:
-    """Every page in the language, made in a copy of its own: no reader should come upon it. No notebook is run."""
+    """Every page in the language, with every notebook run, in a copy of its own: no reader should come upon it."""
     copy = tmp_path_factory.mktemp("spoken") / "copy"
     own_copy.start(copy)
     inside = {**os.environ, LANGUAGE: CODE, "PYTHONPATH": str(copy), "PYTHONUTF8": "1"}
@@ -87,22 +97,48 @@ def test_every_page_is_in_the_language_and_fits_a_small_screen_from_either_side(
 
 
 def left_over(page, served, address):
-    """Say what is wrong with a page: a line for each, with the page, the element and the words."""
+    """Say what is wrong with a page, at each moment: a line for each, with the page, the element and the words."""
     page.goto(f"{served}/{address}")
-    unsaid = page.evaluate(UNSAID)
-    if page.locator("form.exercise").count():
-        page.locator("form.exercise[data-alive]").first.wait_for()
-        page.evaluate(FILL_IN)
-        unsaid = [*dict.fromkeys([*unsaid, *page.evaluate(UNSAID)])]
-    yield from (f"{address}  in English  {one}" for one in unsaid)
-    yield from too_wide(page, address, "from the right")
-    page.evaluate(TURN)
-    yield from too_wide(page, address, "from the left")
+    seen = set()
+    for moment in moments(page):
+        unsaid = [one for one in page.evaluate(UNSAID) if one not in seen]
+        seen.update(unsaid)
+        yield from (f"{address}, {moment}  in English  {one}" for one in unsaid)
+        for side in ("rtl", "ltr"):
+            page.evaluate(TURN, side)
+            if page.evaluate(OVER) > 0:
+                yield f"{address}, {moment}, {side}  scrolls sideways  {page.evaluate(CUT_OFF)}"
+        page.evaluate(TURN, "rtl")
 
 
-def too_wide(page, address, side):
-    if page.evaluate(OVER) > 0:
-        yield f"{address}  scrolls sideways {side}  {page.evaluate(CUT_OFF)}"
+def moments(page):
+    """Take a page from opening it to its dialogs and refusals, by what no language changes."""
+    yield "as it opens"
+    if not page.locator("form.exercise").count():
+        return
+    page.locator("form.exercise[data-alive]").first.wait_for()
+    page.evaluate(FILL_IN)
+    yield "filled in"
+    if "/notebooks/" in page.url:  # its form is that of its page
+        return
+    for what in ("give", "clear", "private"):
+        button = page.locator(f"form.exercise [data-do={what}]:visible")
+        if button.count():
+            button.first.press("Enter")
+            page.locator("dialog[open]").wait_for()
+            yield f"dialog: {what}"
+            page.keyboard.press("Escape")
+    with page.expect_file_chooser() as coming:
+        page.locator("form.exercise [data-do=open]").press("Enter")
+    coming.value.set_files(NOT_OURS)
+    page.locator("dialog[open]").wait_for()
+    yield "a file that is no workbook"
+    page.keyboard.press("Escape")
+    page.evaluate(REFUSE)
+    before = page.locator(".keeping [data-part=status]").first.text_content()
+    if page.evaluate(CHANGE):
+        expect(page.locator(".keeping [data-part=status]").first).not_to_have_text(before)
+        yield "not saved"
 
 
 def test_a_sign_stands_on_the_same_side_of_its_number_where_lines_begin_on_the_right(chromium, served):

@@ -11,6 +11,8 @@ from typing import Any
 
 import pandas as pd
 
+from workbook.words import say
+
 
 @dataclass(frozen=True)
 class Table:
@@ -37,10 +39,10 @@ def table_html(frame: pd.DataFrame) -> str:
         f'<th scope="col"{number}>{escape(str(name))}</th>' if name else "<td></td>" for name, number in heads
     )
     body = "".join(_body(shown, numbers))
-    label = escape(", ".join(map(str, shown)))
+    label = escape(say("Table: {title}", title=", ".join(map(str, shown))))
     return (
         # A wide table moves sideways in a group of its own, which the keyboard can reach.
-        f'<div class="table-wrapper" tabindex="0" role="group" aria-label="Table: {label}">'
+        f'<div class="table-wrapper" tabindex="0" role="group" aria-label="{label}">'
         f'<table class="figure-table"><thead><tr>{top}</tr></thead>{body}</table></div>'
     )
 

@@ -91,17 +91,13 @@ export async function keepBook({ page, mark, assets, all }, tell) {
   if (!(await cache.match(LIST))) await cache.put(LIST, await fetched(`${LIST}?v=${book.mark}`))
   const list = await listOf(cache)
   const own = addressOf(page).slice(scope.length)
-  /** @type {Map<string, string>} */
-  const files = new Map()
-  for (const [part, { files: its }] of Object.entries(list)) {
-    // A part that an earlier version kept is kept on.
-    const first = Object.keys(its).find((address) => address.endsWith(".html")) ?? ""
-    if (part === "" || own in its || (await find(addressOf(first)))) for (const file of Object.entries(its)) files.set(...file)
-  }
+  // A signal may go at any moment: the part that somebody is in comes first.
+  const parts = Object.values(list).sort((one, other) => Number(own in other.files) - Number(own in one.files))
+  const files = new Map(parts.flatMap((part) => Object.entries(part.files)))
   const kept = new Set((await cache.keys()).map(({ url }) => url))
   const missing = [...files].filter(([address]) => !kept.has(addressOf(address)))
   const newer = files.has(own) ? files.get(own) !== mark : assets !== book.assets
-  const state = { have: files.size - missing.length, of: files.size, bytes: list[""].bytes, newer }
+  const state = { have: files.size - missing.length, of: files.size, bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0), newer }
   const earlier = missing.length && all ? await before() : new Map()
   const left = (all ? missing : []).values()
   const bring = async () => {

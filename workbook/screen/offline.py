@@ -1,7 +1,7 @@
 """The book without a signal: the service worker at the top of the site, and the list of what it keeps on a device.
 
-A visit keeps the learners' book, and a visit to a trainer's or an organisation's page keeps that part too. Ready files,
-sheets to print and notebooks are kept only once somebody has opened them.
+A visit keeps every page of the book: first the part that somebody is in, then the learners'. Ready files, sheets to
+print and notebooks are kept only once somebody has opened them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ BUILT = Path(__file__).parent / "built"
 WORKER = "sw.js"
 LIST = "offline.json"
 EVERYBODY = ""
-"""The part that every visit keeps: the learners' book, and what all pages share."""
+"""The part that comes first: the learners' book, and what all pages share."""
 
 _MARK = re.compile(r'(<html [^>]*data-mark=")\w*(")')
 _LOADED = re.compile(r'="(?:\.\./)*((?:_static|_images)/[^"#]+|searchindex\.js)"')

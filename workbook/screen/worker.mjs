@@ -9,7 +9,7 @@ const { scope } = worker.registration
 
 // Milliseconds that the network has before a page that is kept is shown. A good signal answers by then. A weak one would
 // make every tap last as long as it likes; what it brings late is kept for the next time.
-const SOON = 200
+const SOON = 120
 const RELOADED = 4000 // somebody who reloads wants what is new
 const NEVER = 20_000 // with nothing to show instead, this is when we say that there is no signal
 

@@ -6,7 +6,7 @@
   const READ = ["aria-label", "aria-description", "alt", "placeholder", "title"]
   const found = new Map()
   const shown = (element) => `${element.localName}${element.className?.baseVal ?? element.className ? `.${String(element.className.baseVal ?? element.className).split(" ").join(".")}` : ""}`
-  const note = (element, words) => { if (/[A-Za-z]{2}/.test(words)) found.set(`${shown(element)}: ${words.trim().slice(0, 100)}`, true) }
+  const note = (element, words) => { if (/[A-Za-z]{2}/.test(words)) found.set(`${shown(element)}: ${words.trim()}`, true) }
   const apart = (words, deep = 0) => {
     let outside = ""
     for (const letter of words) {

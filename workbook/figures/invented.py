@@ -68,9 +68,11 @@ def dot_chart() -> Chart:
 def panel_chart() -> Chart:
     """Draw every score of a panel, and the rows to talk about."""
     index = pd.MultiIndex.from_product(
-        [[name_of("ash"), name_of("bo")], [say("Listens"), say("Is kind")]], names=["candidate", "criterion"]
+        [[name_of("asha"), name_of("bryn")], [say("Listens"), say("Is kind")]], names=["candidate", "criterion"]
     )
-    scores = pd.DataFrame({"manager": [5, 4, 6, 2], "hr": [5, 5, 3, 2], "peer": [6, 4, 3, 3]}, index=index, dtype=float)
+    scores = pd.DataFrame(
+        {"manager": [5, 4, 6, 2], "hr": [5, 5, 3, 2], "lived-experience-member": [6, 4, 3, 3]}, index=index, dtype=float
+    )
     return chart_panel.panel_chart(Panel(scores, pd.Series({say("Listens"): 3.0, say("Is kind"): 2.0})))
 
 

@@ -15,7 +15,7 @@ import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
 from battery.states import CHANGE, NOT_OURS, REFUSE
-from person import FILL, pages_in
+from person import fill_in, pages_in
 from playwright.sync_api import expect
 from quiet import Quiet
 
@@ -35,7 +35,6 @@ print(builder.BUILD / "html")
 """
 UNSAID = Path(__file__).with_name("unsaid.js").read_text(encoding="utf-8")
 CUT_OFF = Path(__file__).with_name("cut-off.js").read_text(encoding="utf-8")
-FILL_IN = FILL.replace("Words ${n}: tea & “cake”", "⟦${n}⟧")
 TURN = """(side) => {
   for (const one of document.querySelectorAll("[dir=rtl], [data-turned]")) {
     one.dataset.turned = ""
@@ -172,7 +171,7 @@ def moments(page):
     if not page.locator("form.exercise").count():
         return
     page.locator("form.exercise[data-alive]").first.wait_for()
-    page.evaluate(FILL_IN)
+    fill_in(page, "⟦${n}⟧")
     yield "filled in"
     if "/notebooks/" in page.url:  # its form is that of its page
         return
@@ -200,7 +199,7 @@ def test_a_sign_stands_on_the_same_side_of_its_number_where_lines_begin_on_the_r
     page = chromium.new_context(viewport={"width": 320, "height": 640}).new_page()
     page.goto(f"{served}/book/trainers/plan-the-days.html")
     page.locator("form.exercise[data-alive]").wait_for()
-    page.evaluate(FILL_IN)
+    fill_in(page, "⟦${n}⟧")
     assert page.evaluate(FIRST_ON_THE_LEFT, page.get_by_text("−5", exact=True).first.element_handle())
     assert page.evaluate(FIRST_ON_THE_LEFT, page.get_by_text("+5", exact=True).first.element_handle())
 

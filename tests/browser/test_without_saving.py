@@ -14,6 +14,7 @@ from person import (
     expect_filled,
     expect_saved,
     fill_in,
+    held,
     kept,
     open_file,
     save_file,
@@ -67,6 +68,22 @@ def test_no_file_of_the_browser_holds_a_word_that_was_written(chromium, site, bo
         assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
         getattr(run, end)()
 
+    assert found_in(tmp_path / "profile", canary) == []
+
+
+def test_no_file_of_the_browser_holds_a_word_that_was_written_in_any_exercise(chromium, site, book, tmp_path):
+    canary = secrets.token_hex(24)
+    written = 0
+    with detached(chromium.browser_type, tmp_path / "profile") as run:
+        for exercise in EXERCISES:
+            page = run.context.new_page()
+            begin(page, book, exercise, MODE, site)
+            fill_in(page, canary)
+            written += canary in str(held(page))
+            page.close()
+        run.kill()
+
+    assert written > len(EXERCISES) / 2
     assert found_in(tmp_path / "profile", canary) == []
 
 

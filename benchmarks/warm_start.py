@@ -13,6 +13,7 @@ from __future__ import annotations
 import gzip
 import threading
 import time
+from contextlib import suppress
 from functools import partial
 from http.server import ThreadingHTTPServer
 from statistics import median
@@ -49,7 +50,8 @@ class Slow(Quiet):
         if Slow.slow:
             with Slow.line:
                 time.sleep(len(gzip.compress(body, 6)) / BYTES_A_SECOND)
-        outputfile.write(body)
+        with suppress(BrokenPipeError):  # the tab has been closed meanwhile
+            outputfile.write(body)
 
     def end_headers(self) -> None:
         """Let the browser keep nothing by itself."""

@@ -8,14 +8,15 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
+from itertools import chain
 from pathlib import Path
 from threading import Thread
 
 import pytest
 import yaml
 from axe_playwright_python.sync_playwright import Axe
-from battery.states import CHANGE, NOT_OURS, REFUSE
-from person import fill_in, pages_in
+from battery.states import CHANGE, REFUSE, dialogs, not_a_workbook
+from person import fill_in, pages_in, status
 from playwright.sync_api import expect
 from quiet import Quiet
 
@@ -175,23 +176,12 @@ def moments(page):
     yield "filled in"
     if "/notebooks/" in page.url:  # its form is that of its page
         return
-    for what in ("give", "clear", "private"):
-        button = page.locator(f"form.exercise [data-do={what}]:visible")
-        if button.count():
-            button.first.press("Enter")
-            page.locator("dialog[open]").wait_for()
-            yield f"dialog: {what}"
-            page.keyboard.press("Escape")
-    with page.expect_file_chooser() as coming:
-        page.locator("form.exercise [data-do=open]").press("Enter")
-    coming.value.set_files(NOT_OURS)
-    page.locator("dialog[open]").wait_for()
-    yield "a file that is no workbook"
-    page.keyboard.press("Escape")
+    for state, _ in chain(dialogs(page), not_a_workbook(page)):  # each stands while it is looked at
+        yield state
     page.evaluate(REFUSE)
-    before = page.locator(".keeping [data-part=status]").first.text_content()
+    before = status(page).text_content()
     if page.evaluate(CHANGE):
-        expect(page.locator(".keeping [data-part=status]").first).not_to_have_text(before)
+        expect(status(page)).not_to_have_text(before)
         yield "not saved"
 
 

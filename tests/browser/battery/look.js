@@ -23,6 +23,18 @@ const BUTTONS = "button, summary, [role=button], input:is([type=button], [type=s
 const FOCUSABLE = `a[href], area[href], ${CONTROLS}, ${BUTTONS}, iframe, audio[controls], video[controls], [tabindex], [contenteditable=true]`
 const canFocus = (one) => one.matches(FOCUSABLE) && !one.matches(":disabled, [tabindex^='-'], [inert] *") && shown(one)
 
+/** What can take the focus now: in a dialog where one stands. What plays or frames has a focus of its own. */
+const canBeFocused = () => all(FOCUSABLE, document.querySelector("dialog:modal") ?? document).filter((one) => canFocus(one) && !one.matches("iframe, audio, video"))
+/** Gives what comes of moving the focus about, and puts it and the page back where they were. */
+const andBack = (move) => {
+  const had = document.activeElement
+  const place = [scrollX, scrollY]
+  const came = move()
+  had && had !== document.body ? had.focus({ preventScroll: true }) : document.activeElement?.blur()
+  scrollTo(...place)
+  return came
+}
+
 /** What an element says to somebody who listens: its words, and its pictures' words. */
 const wordsOf = (one) => {
   if (one.nodeType === Node.TEXT_NODE) return one.data

@@ -94,14 +94,19 @@ def dialogs(page: Page) -> Iterator[State]:
         expect(page.get_by_role("dialog")).to_have_count(0)
 
 
-def errors(page: Page) -> Iterator[State]:
-    """Open a file that is no workbook, paste what is no message, and write while the browser keeps nothing."""
+def not_a_workbook(page: Page) -> Iterator[State]:
+    """Open a file that is no workbook."""
     with page.expect_file_chooser() as coming:
         page.locator("form.exercise [data-do=open]").press("Enter")
     coming.value.set_files(NOT_OURS)
     page.get_by_role("dialog").wait_for()
     yield "error: not a workbook", FEW
     page.keyboard.press("Escape")
+
+
+def errors(page: Page) -> Iterator[State]:
+    """Open a file that is no workbook, paste what is no message, and write while the browser keeps nothing."""
+    yield from not_a_workbook(page)
     for button in page.get_by_role("button", name=PASTED).all():
         page.get_by_label(PASTE).fill("Milk, eggs and bread.")
         button.press("Enter")

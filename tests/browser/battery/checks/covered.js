@@ -1,10 +1,6 @@
 // Nothing lies on top of what has the focus, and it is in sight.
 // Once: colours, motion, text
 () => {
-  const had = document.activeElement
-  const place = [scrollX, scrollY]
-  const open = document.querySelector("dialog:modal")
-  const ones = all(FOCUSABLE, open ?? document).filter((one) => canFocus(one) && !one.matches("iframe, audio, video"))
   const covered = (one) => {
     one.focus()
     if (document.activeElement !== one) return false
@@ -15,9 +11,10 @@
     const mine = (at) => at && (one.contains(at) || at.contains(one) || [...(one.labels ?? [])].some((label) => label.contains(at)))
     return x1 <= x0 || y1 <= y0 ? "out of sight" : !points.some(([x, y]) => mine(document.elementFromPoint(x, y)))
   }
-  document.activeElement?.blur()
-  const hidden = ones.filter((one) => inSight(one) || getComputedStyle(one).opacity === "0").map((one) => [one, covered(one)]).filter(([, why]) => why)
-  had && had !== document.body ? had.focus({ preventScroll: true }) : document.activeElement?.blur()
-  scrollTo(...place)
+  const hidden = andBack(() => {
+    document.activeElement?.blur()
+    const ones = canBeFocused().filter((one) => inSight(one) || getComputedStyle(one).opacity === "0")
+    return ones.map((one) => [one, covered(one)]).filter(([, why]) => why)
+  })
   return hidden.map(([one, why]) => `${say(one)}: while it has the focus, ${why === true ? "something lies on top of it" : "it is out of sight"}`)
 }

@@ -1,10 +1,7 @@
 // Whatever has the focus shows it, at least 3 to 1.
 // Once: motion, text
 () => {
-  const had = document.activeElement
-  const place = [scrollX, scrollY]
-  const open = document.querySelector("dialog:modal")
-  const ones = all(FOCUSABLE, open ?? document).filter((one) => canFocus(one) && !one.matches("iframe, audio, video"))
+  const ones = canBeFocused()
   const kind = (one) => [one.localName, one.type, one.className, one.parentElement.className, one.parentElement.localName, one.closest("form, nav, header, footer, main, dialog")?.localName].join(" ")
   const first = new Map(ones.toReversed().map((one) => [kind(one), one]))
   const PARTS = ["outlineStyle", "outlineWidth", "outlineColor", "boxShadow", "borderTopColor", "borderBottomColor", "borderTopWidth", "borderBottomWidth", "backgroundColor", "color", "textDecorationLine", "textDecorationThickness"]
@@ -40,8 +37,6 @@
     })
     return Math.max(0, ...signs)
   }
-  const faint = [...first.values()].map((one) => [one, looks(one)]).filter(([, ratio]) => ratio !== null && ratio < 3)
-  had && had !== document.body ? had.focus({ preventScroll: true }) : document.activeElement?.blur()
-  scrollTo(...place)
+  const faint = andBack(() => [...first.values()].map((one) => [one, looks(one)])).filter(([, ratio]) => ratio !== null && ratio < 3)
   return faint.map(([one, ratio]) => `${say(one)}: ${ratio ? `the sign of its focus stands out ${ratio.toFixed(1)} to 1, and 3 to 1 is needed` : "nothing shows that it has the focus, or only a hairline"}`)
 }

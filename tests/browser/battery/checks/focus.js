@@ -10,7 +10,6 @@
     return Object.fromEntries(PARTS.map((name) => [name, style[name]]))
   }))
   const RING = "outlineStyle" // a ring is drawn only where it has a style and a width
-  const ring = (one) => { const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one); return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1 && colour(outlineColor)[3] > 0 }
   // WCAG 2.2, 2.4.13, asks for 2 pixels; a browser draws its own ring thicker than it says.
   const thick = (part) => part[RING] === "auto" || parseFloat(part.outlineWidth) >= 2
   const shadows = (css) => [...css.matchAll(/(?:rgba?|color|oklch|lab)\([^)]*\)/g)].map(([one]) => colour(one))

@@ -6,21 +6,21 @@ from playwright.sync_api import Page
 
 from . import VARIES
 from .checks import CHECKS, ask
-from .views import FIRST, State, View, take_off, wear
+from .views import ALL, FIRST, View, take_off, wear
 
 Asked = tuple[str, ...]
 SEEN: set[str] = set()
 """Dialogs that were looked at: another page's, in the same words, would teach nothing more."""
 
 
-def sweep(page: Page, states: Iterable[State]) -> list[str]:
-    """Take a page through its states, and give what is wrong: page, state, view, and the check's own words."""
+def sweep(page: Page, states: Iterable[str]) -> list[str]:
+    """Take a page through its states, and give what is wrong in any view: page, state, view, and the check's words."""
     asked: set[Asked] = set()
     found: dict[str, list[str]] = {}
-    for state, views in states:
+    for state in states:
         if is_old(page):
             continue
-        for view in views:
+        for view in ALL:
             for line in look(page, state, view, asked):
                 found.setdefault(line, []).append(f"{state}, {view}")
         wear(page, FIRST)

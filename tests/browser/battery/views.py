@@ -1,6 +1,6 @@
 """The sizes, colours and texts in which people see a page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
@@ -53,22 +53,18 @@ class View:
 
 
 FIRST = View()
-WIDE = View(1280)
-SIZES = (FIRST, WIDE)
-FEW = (*SIZES, View(colours="dark"))
 ALL = (
-    *FEW,
+    FIRST,
+    View(1280),
+    View(colours="dark"),
     View(412),
-    replace(WIDE, colours="dark"),
+    View(1280, colours="dark"),
     View(colours="forced"),
     View(motion="still"),
     View(text="spaced"),
     View(640, text="200 %"),
     View(1280, media="print"),
 )
-
-State = tuple[str, tuple[View, ...]]
-"""What a person may have done with a page by then: its name, and the views in which it is worth a look."""
 
 
 def wear(page: Page, view: View) -> None:

@@ -69,12 +69,12 @@ def _pip(folder: Path, *packages: str) -> Path:
     return python
 
 
-def _notebook(folder: Path) -> None:
-    """Write a notebook with one question."""
+def _notebook(folder: Path, kernel: str) -> None:
+    """Write a notebook with one question, for the kernel that goes by this name where it is to run."""
     blank = {"execution_count": None, "metadata": {}, "outputs": []}
     cell = {"cell_type": "code", "id": "one", "source": QUESTION, **blank}
-    kernel = {"kernelspec": {"name": "python", "display_name": "Python"}}
-    notebook = {"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
+    runs_in = {"kernelspec": {"name": kernel, "display_name": "Python", "language": "python"}}
+    notebook = {"cells": [cell], "metadata": runs_in, "nbformat": 4, "nbformat_minor": 5}
     (folder / "question.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
 
 
@@ -126,7 +126,7 @@ def lite(folder: Path) -> str:
     """Make JupyterLite with a notebook of one question, in a folder; returns its page. No Python can start in it."""
     python = _pip(folder, f"jupyterlite-core=={LITE}", f"jupyterlite-pyodide-kernel=={LITE}", "jupyter-server==2.21.1")
     (folder / "files").mkdir()
-    _notebook(folder / "files")
+    _notebook(folder / "files", "python")
     where = ["--lite-dir", ".", "--contents", "files", "--output-dir", "site"]
     _run([str(python), "-m", "jupyterlite_core", "build", *where, "--apps", "notebooks", "--no-sourcemaps"], folder)
     return "site/notebooks/index.html?path=question.ipynb"
@@ -136,7 +136,7 @@ def lite(folder: Path) -> str:
 def voila(folder: Path) -> Iterator[int]:
     """Serve a notebook of one question with Voila, which starts a Python for each visitor; gives its port."""
     python = _pip(folder, f"voila=={VOILA}", "ipywidgets==8.1.9", "ipykernel==7.4.0")
-    _notebook(folder)
+    _notebook(folder, "python3")
     port = free_port()
     words = ["question.ipynb", "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1"]
     own = {**os.environ, "HOME": str(folder), "TMPDIR": str(folder), "PYTHONPATH": ""}

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
-from itertools import chain
 from pathlib import Path
 from threading import Thread
 
@@ -176,8 +175,8 @@ def moments(page):
     yield "filled in"
     if "/notebooks/" in page.url:  # its form is that of its page
         return
-    for state, _ in chain(dialogs(page), not_a_workbook(page)):  # each stands while it is looked at
-        yield state
+    yield from dialogs(page)
+    yield from not_a_workbook(page)
     page.evaluate(REFUSE)
     before = status(page).text_content()
     if page.evaluate(CHANGE):

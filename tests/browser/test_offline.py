@@ -164,6 +164,8 @@ def test_a_newer_version_waits_until_the_person_wants_it_and_loses_no_letter(pho
     phone.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # the phone is picked up again
     notice = phone.get_by_role("status").filter(has_text=NEWER)
     expect(notice).to_be_visible()
+    # What takes the focus is scrolled clear of the notice.
+    expect(phone.locator("html")).to_have_css("scroll-padding-bottom", f"{12 * 16}px")
     expect(box(phone, "job")).to_be_focused()
     box(phone, "job").press_sequentially("orker")
     with phone.expect_download():  # a part that is only fetched now is of the version on the page
